@@ -1,0 +1,66 @@
+// Blocks: what each piece of the page is, and whether it belongs to the article.
+//
+//   The Tally                             kicker      dropped   short line above the headline
+//   Winterbourne: Levee Fund Was ...      headline    kept      first title-like line above body text
+//   Advertisement                         ad          dropped   names an advertisement
+//   The state's levee repair fund ...     paragraph   kept      full sentences
+//
+// Blocks are in order, never overlap, and cover every word of the text. Nothing is dropped in silence.
+
+#ifndef WHOSAID_BLOCKS_BLOCKS_H_
+#define WHOSAID_BLOCKS_BLOCKS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "text/span.h"
+
+namespace whosaid {
+
+enum class BlockRole : std::uint8_t {
+  kHeadline, kKicker, kStandfirst, kByline, kDate, kDateline, kParagraph, kHeading, kListItem,
+  kBlockquote, kCaption, kCredit, kAd, kPromo, kRelated, kShare, kNewsletter, kComment, kLegal,
+  kNav, kOther
+};
+inline constexpr int kBlockRoleCount = 21;
+
+struct Block {
+  Span span;                // without surrounding white space; one line of pasted text
+  Span dateline;            // "WASHINGTON (AP) — " at its head, else empty; not part of any sentence
+  BlockRole role = BlockRole::kOther;
+  bool kept = false;
+  std::int16_t score = 0;   // hundredths; > 0 decides for the article
+  std::string_view reason;  // static storage: the strongest reason in words a reader understands
+};
+
+using Blocks = std::vector<Block>;
+
+// The name of a role in the report: "listItem".
+std::string_view role_name(BlockRole role);
+
+// Finds the blocks of a plain text, one per line that has a word, and decides over the whole
+// sequence. With `keep_all` every block is kept, whatever its role. Linear in the text.
+Blocks find_blocks(const Document& document, bool keep_all);
+
+// One line per block, as golden files and `dump --stage blocks` show it.
+std::string dump(const Blocks& blocks, std::string_view text);
+
+// What the article says about itself. Strings are parts of the text, empty when it does not say.
+struct Metadata {
+  std::string title;                 // the headline, verbatim
+  std::string byline;                // names as written, without "By": "Ramona Castile and Theo Birnbaum"
+  std::vector<std::string> authors;  // one name each
+  std::string published;             // ISO 8601 when a date could be read: "2031-03-14", with time if stated
+  std::string modified;              // the same for "Updated ..."; may be the only date
+  std::string site;
+};
+
+// Reads title, byline and dates from the blocks' text.
+Metadata read_metadata(const Document& document, const Blocks& blocks);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_BLOCKS_BLOCKS_H_

@@ -1,0 +1,42 @@
+// Document: the one text that every later product refers to.
+//
+//   bytes       "Hi\xFF there"            any bytes are a document
+//   text        "Hi\uFFFD there"          valid UTF-8, otherwise verbatim
+//   warnings    badUtf8 at [2, 5)
+//
+// Plain text input is kept verbatim. (A reader of HTML will make the text of the page's blocks here.)
+
+#ifndef WHOSAID_DOCUMENT_DOCUMENT_H_
+#define WHOSAID_DOCUMENT_DOCUMENT_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace whosaid {
+
+enum class InputFormat { kAuto, kText, kHtml, kBlocks };
+
+// Something about the input that the reader should know. Never an error: there is always a report.
+struct Warning {
+  std::string_view code;     // camelCase name of static storage, such as "badUtf8"
+  std::string message;       // one sentence for a person
+  Span where;                // the place, empty when it concerns the whole document
+  std::uint32_t count = 1;   // how often it happened; `where` is the first place
+};
+
+struct Document {
+  std::string text;              // valid UTF-8, at most 4 GiB - 1
+  std::string_view language;     // BCP 47 primary language of static storage: "en", "de", ...; "und"
+  std::vector<Warning> warnings;
+};
+
+// Reads bytes as a document. Total: bad UTF-8 becomes U+FFFD with one warning, a byte order mark is
+// kept as text. Linear in bytes.size().
+Document read_document(std::string_view bytes, InputFormat format);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_DOCUMENT_DOCUMENT_H_

@@ -1,0 +1,21 @@
+#include "pipeline.h"
+
+#include <utility>
+
+namespace whosaid {
+
+// Each line makes one product from the lines above it. Nothing made here changes later.
+Analysis analyze(std::string_view bytes, const Options& options) {
+  Document document = read_document(bytes, options.input);
+  Blocks blocks = find_blocks(document, options.keep_all);
+  Metadata metadata = read_metadata(document, blocks);
+  std::vector<Sentence> sentences = split_sentences(document.text, blocks);
+  Tokens tokens = tag_words(document.text, document.language, split_tokens(document.text, sentences));
+  Mentions mentions = find_mentions(document.text, document.language, sentences, tokens);
+  Claims claims = find_claims(document, blocks, sentences, tokens, mentions);
+  Speakers speakers = find_speakers(document, blocks, sentences, tokens, mentions, claims);
+  return {std::move(document), std::move(blocks),   std::move(metadata), std::move(sentences),
+          std::move(tokens),   std::move(mentions), std::move(claims),   std::move(speakers)};
+}
+
+}  // namespace whosaid
