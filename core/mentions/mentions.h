@@ -5,7 +5,8 @@
 //
 // A mention is a base phrase: determiner, adjectives, title, name, head noun, and "of"-phrases that
 // belong to a title or an organisation's name. Appositives and relative clauses are not part of it.
-// Mentions are in order; none overlaps another.
+// Mentions are in order of their first token, the longer first. They overlap in one way only: a
+// possessor ("her", "Tillery") is a mention inside the phrase that it owns ("her office").
 
 #ifndef WHOSAID_MENTIONS_MENTIONS_H_
 #define WHOSAID_MENTIONS_MENTIONS_H_
@@ -22,8 +23,16 @@ namespace whosaid {
 
 // The classes of source.class and speakers[].class in the report.
 enum class SourceClass : std::uint8_t {
-  kNamed, kPronoun, kRole, kSpokesperson, kOrganisation, kCollective, kDocument, kAnonymous,
-  kImpersonal, kUnknown
+  kNamed,
+  kPronoun,
+  kRole,
+  kSpokesperson,
+  kOrganisation,
+  kCollective,
+  kDocument,
+  kAnonymous,
+  kImpersonal,
+  kUnknown
 };
 
 std::string_view source_class_name(SourceClass source_class);
@@ -33,16 +42,17 @@ enum class Gender : std::uint8_t { kUnstated, kFemale, kMale };
 enum class Number : std::uint8_t { kUnstated, kSingular, kPlural };
 
 struct Mention {
-  TokenRange tokens;        // the whole base phrase, with determiner and title
-  TokenRange title;         // "Secretary of State", "Ms", "defense lawyer"; empty if none
-  TokenRange name;          // "Antony Blinken", "International Criminal Court"; empty if none
-  std::uint32_t head = 0;   // token: last word of the name, or the head noun
+  TokenRange tokens;       // the whole base phrase, with determiner and title
+  TokenRange title;        // "Secretary of State", "Ms", "defense lawyer"; empty if none
+  TokenRange name;         // "Antony Blinken", "International Criminal Court"; empty if none
+  std::uint32_t head = 0;  // token: last word of the name, or the head noun
   std::uint32_t sentence = 0;
   SourceClass source_class = SourceClass::kUnknown;
   Gender gender = Gender::kUnstated;
   Number number = Number::kUnstated;
-  bool possessive = false;  // "Tillery's", "her": the mention owns what follows
-  bool definite = false;    // "the prosecutor", "that company"
+  std::uint32_t owner = kNoIndex;  // the mention inside this one that owns it ("her" in "her office")
+  bool possessive = false;         // "Tillery's", "her": the mention owns what follows
+  bool definite = false;           // "the prosecutor", "that company"
 };
 
 using Mentions = std::vector<Mention>;

@@ -13,9 +13,9 @@ namespace whosaid {
 
 // What a noun can be. Bits, since "White House official" and "chair" are several things.
 enum NounKind : std::uint16_t {
-  kHonorific = 1,      // Mr, Ms, Dr, Sir: belongs before a name, says no role
-  kTitleNoun = 2,      // Senator, Gov., Mayor, Judge, Capt.: a role that stands before a name
-  kRoleNoun = 4,       // prosecutor, driver, farmer, witness, tenant: one person
+  kHonorific = 1,          // Mr, Ms, Dr, Sir: belongs before a name, says no role
+  kTitleNoun = 2,          // Senator, Gov., Mayor, Judge, Capt.: a role that stands before a name
+  kRoleNoun = 4,           // prosecutor, driver, farmer, witness, tenant: one person
   kSpokespersonNoun = 8,   // spokesman, spokeswoman, spokesperson
   kOrganisationNoun = 16,  // ministry, company, court, police, team, union, party
   kCollectiveNoun = 32,    // residents, critics, analysts, respondents, islanders (plural people)

@@ -1,0 +1,116 @@
+#include "mentions/names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "mentions/noun_lexicon.h"
+
+namespace whosaid {
+namespace {
+
+// What a minister or secretary is "of" or "for": with one of these and a name after it, title and
+// name are one phrase.
+constexpr std::array<std::string_view, 32> kPortfolios = {
+    "affairs",    "agriculture", "commerce",    "culture", "defence", "defense", "development", "education",
+    "employment", "energy",      "environment", "finance", "foreign", "health",  "homeland",    "housing",
+    "industry",   "information", "interior",    "justice", "labor",   "labour",  "operations",  "police",
+    "science",    "security",    "sport",       "state",   "tourism", "trade",   "transport",   "treasury"};
+
+constexpr std::uint16_t kTitleKinds = kHonorific | kTitleNoun | kRoleNoun | kSpokespersonNoun;
+
+bool is_name_noun(Pos pos) { return pos == Pos::kNNP || pos == Pos::kNNPS; }
+
+// Lower case words that stand inside names: "van der Laan", "Osama bin Laden", "Ortega y Gasset".
+bool is_name_particle(std::string_view lower) {
+  static constexpr std::array<std::string_view, 22> kParticles = {
+      "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di",
+      "do", "dos", "du",   "e",  "el",  "la", "ten", "ter",   "van", "von", "y"};
+  return std::binary_search(kParticles.begin(), kParticles.end(), lower);
+}
+
+std::uint16_t kinds(std::string_view lower, std::string_view language, const Tokens& tokens,
+                    std::uint32_t i) {
+  return noun_facts(slice(lower, tokens.all[i].span), language).kinds;
+}
+
+bool is_capital(const Tokens& tokens, std::uint32_t i) { return (tokens.all[i].shape & kCapital) != 0; }
+
+// First token of the run of name words at the phrase's end; phrase.end if there is none.
+std::uint32_t name_run_begin(std::string_view lower, const Tokens& tokens, TokenRange phrase) {
+  std::uint32_t begin = phrase.end;
+  while (begin > phrase.begin) {
+    const Token& token = tokens.all[begin - 1];
+    const std::string_view word = slice(lower, token.span);
+    const bool capital_name = is_capital(tokens, begin - 1) &&
+                              (is_name_noun(token.pos) || token.pos == Pos::kJJ || token.pos == Pos::kFW);
+    const bool inside =
+        begin < phrase.end && (is_name_particle(word) || token.pos == Pos::kQuote || word == "&" ||
+                               (word == "and" && begin - phrase.begin <= 2) || token.pos == Pos::kPOS);
+    const bool number = token.pos == Pos::kCD && begin == phrase.end && begin - 1 > phrase.begin;
+    if (!capital_name && !inside && !number) break;
+    --begin;
+  }
+  while (begin < phrase.end && !is_capital(tokens, begin)) ++begin;
+  return begin;
+}
+
+}  // namespace
+
+NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
+                     TokenRange phrase) {
+  NameParts parts;
+  const std::uint32_t run = name_run_begin(lower, tokens, phrase);
+  if (run == phrase.end || !is_name_noun(tokens.all[phrase.end - 1].pos)) {
+    if (run == phrase.end || tokens.all[phrase.end - 1].pos != Pos::kCD) return parts;
+  }
+  std::uint32_t name = run;
+  for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
+    const std::uint16_t k = kinds(lower, language, tokens, i);
+    const bool of_portfolio = i > run && slice(lower, tokens.all[i - 1].span) == "of";
+    if ((k & kTitleKinds) != 0 && is_capital(tokens, i + 1)) name = i + 1;
+    if (of_portfolio && is_capital(tokens, i + 1)) name = i + 1;
+  }
+  const std::uint16_t last = kinds(lower, language, tokens, phrase.end - 1);
+  const bool only_title = name + 1 == phrase.end &&
+                          (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0 && (name > phrase.begin);
+  if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
+  parts.name = {name, phrase.end};
+  std::uint32_t title = phrase.begin;
+  while (title < name && (tokens.all[title].pos == Pos::kDT || tokens.all[title].pos == Pos::kPRPS)) ++title;
+  for (std::uint32_t i = title; i < name; ++i) {
+    if (tokens.all[i].pos == Pos::kPOS) title = i + 1;
+  }
+  parts.title = {title, name};
+  return parts;
+}
+
+void join_names(std::string_view lower, std::string_view language, const Tokens& tokens,
+                std::vector<NounPhrase>& phrases) {
+  const auto word = [&](std::uint32_t i) { return slice(lower, tokens.all[i].span); };
+  std::vector<NounPhrase> joined;
+  joined.reserve(phrases.size());
+  for (const NounPhrase& phrase : phrases) {
+    if (!joined.empty() && joined.back().tokens.end + 1 == phrase.tokens.begin) {
+      NounPhrase& before = joined.back();
+      const std::uint32_t last = before.tokens.end - 1;
+      const std::string_view link = word(before.tokens.end);
+      const std::uint32_t first = phrase.tokens.begin;
+      const std::uint16_t k = kinds(lower, language, tokens, last);
+      const bool capital =
+          is_capital(tokens, last) && is_capital(tokens, first) && is_name_noun(tokens.all[first].pos);
+      const bool of = link == "of" || link == "for";
+      const bool portfolio = of && capital && (k & (kTitleNoun | kRoleNoun)) != 0 &&
+                             phrase.tokens.size() >= 2 &&
+                             std::binary_search(kPortfolios.begin(), kPortfolios.end(), word(first));
+      const bool body = of && capital && (k & kOrganisationNoun) != 0;
+      if (portfolio || body) {
+        before.tokens.end = phrase.tokens.end;
+        continue;
+      }
+    }
+    joined.push_back(phrase);
+  }
+  phrases.swap(joined);
+}
+
+}  // namespace whosaid

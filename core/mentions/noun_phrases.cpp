@@ -1,0 +1,135 @@
+#include "mentions/noun_phrases.h"
+
+#include <algorithm>
+#include <array>
+
+namespace whosaid {
+namespace {
+
+constexpr std::array<std::string_view, 40> kTimeWords = {
+    "afternoon", "april",   "aug.",     "august",    "dec.",      "december", "evening",  "feb.",
+    "february",  "friday",  "jan.",     "january",   "july",      "june",     "march",    "may",
+    "midnight",  "monday",  "month",    "monthly",   "morning",   "night",    "nov.",     "november",
+    "oct.",      "october", "saturday", "sept.",     "september", "sunday",   "thursday", "today",
+    "tomorrow",  "tonight", "tuesday",  "wednesday", "week",      "weekend",  "year",     "yesterday"};
+
+bool is_noun(Pos pos) { return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS; }
+bool is_name_noun(Pos pos) { return pos == Pos::kNNP || pos == Pos::kNNPS; }
+bool is_adjective(Pos pos) { return pos == Pos::kJJ || pos == Pos::kJJR || pos == Pos::kJJS; }
+
+// Reads one sentence from left to right and cuts phrases out of it.
+class Chunker {
+ public:
+  Chunker(std::string_view lower, const Tokens& tokens, TokenRange sentence, std::vector<NounPhrase>& out)
+      : lower_(lower), all_(tokens.all), sentence_(sentence), out_(out) {}
+
+  void run() {
+    for (std::uint32_t at = sentence_.begin; at < sentence_.end;) {
+      const std::uint32_t end = phrase_end(at);
+      at = end > at ? end : at + 1;
+    }
+  }
+
+ private:
+  Pos pos(std::uint32_t i) const { return i < sentence_.end ? all_[i].pos : Pos::kUnknown; }
+  std::string_view word(std::uint32_t i) const { return slice(lower_, all_[i].span); }
+  bool time(std::uint32_t i) const { return pos(i) != Pos::kMD && is_time_word(word(i)); }
+
+  // Whether token `i` may stand inside a phrase that began at `begin`.
+  bool continues(std::uint32_t begin, std::uint32_t i) const {
+    const Pos p = pos(i);
+    if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return i == begin || !time(i);
+    if (is_adjective(p)) return true;
+    if (i == begin) return p == Pos::kDT || p == Pos::kPDT || p == Pos::kPRPS;
+    if (p == Pos::kDT) return pos(i - 1) == Pos::kPDT;
+    if (p == Pos::kVBG || p == Pos::kVBN) return modifies_noun(i) && !is_noun(pos(i - 1));
+    if (p == Pos::kRB || p == Pos::kRBS || p == Pos::kRBR) {
+      return pos(i - 1) == Pos::kDT &&
+             (is_adjective(pos(i + 1)) || pos(i + 1) == Pos::kVBN || pos(i + 1) == Pos::kCD);
+    }
+    if (p == Pos::kQuote) return nickname_end(i) > i;
+    if (word(i) == "&") return is_name_noun(pos(i - 1)) && is_name_noun(pos(i + 1));
+    return false;
+  }
+
+  // "the burning house", "the elected mayor"
+  bool modifies_noun(std::uint32_t i) const {
+    return is_noun(pos(i + 1)) || is_adjective(pos(i + 1)) || pos(i + 1) == Pos::kVBN;
+  }
+
+  // The end of a nickname in quotation marks between two parts of a name, or `i`.
+  std::uint32_t nickname_end(std::uint32_t i) const {
+    if (!is_name_noun(pos(i - 1))) return i;
+    for (std::uint32_t close = i + 2; close <= i + 4; ++close) {
+      if (pos(close) == Pos::kQuote) {
+        return (all_[close + 0].shape & kSpaceBefore) == 0 && is_name_noun(pos(close + 1)) ? close + 1 : i;
+      }
+      if (pos(close) == Pos::kPunct) return i;
+    }
+    return i;
+  }
+
+  std::uint32_t run_end(std::uint32_t begin) const {
+    std::uint32_t at = begin;
+    while (at < sentence_.end && continues(begin, at))
+      at = pos(at) == Pos::kQuote ? nickname_end(at) : at + 1;
+    // "Ana and Luis Serrano": a lone given name shares the surname of the next.
+    if (at == begin + 1 && is_name_noun(pos(begin)) && at + 2 < sentence_.end && word(at) == "and" &&
+        is_name_noun(pos(at + 1)) && is_name_noun(pos(at + 2)) && !time(at + 1)) {
+      at += 3;
+      while (is_name_noun(pos(at)) && !time(at)) ++at;
+    }
+    while (at > begin && !ends_phrase(begin, at - 1)) --at;
+    return at;
+  }
+
+  // A phrase may end in a noun, in a number, or in an adjective after "the" ("the injured").
+  bool ends_phrase(std::uint32_t begin, std::uint32_t last) const {
+    const Pos p = pos(last);
+    if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return true;
+    if (last == begin) return p == Pos::kDT && stands_alone(begin);
+    return is_adjective(p) && pos(begin) == Pos::kDT && !is_noun(pos(last + 1));
+  }
+
+  // "some", "others", "those", "this": determiners that are a phrase by themselves before a verb.
+  bool stands_alone(std::uint32_t i) const {
+    const std::string_view w = word(i);
+    return w != "the" && w != "a" && w != "an" && w != "every" && w != "no";
+  }
+
+  std::uint32_t phrase_end(std::uint32_t begin) {
+    if (pos(begin) == Pos::kPRP) {
+      out_.push_back({{begin, begin + 1}, begin});
+      return begin + 1;
+    }
+    std::uint32_t end = run_end(begin);
+    if (end == begin) return begin;
+    std::uint32_t owned_from = begin;
+    while (pos(end) == Pos::kPOS) {
+      const std::uint32_t next = run_end(end + 1);
+      if (next == end + 1) break;
+      owned_from = end + 1;
+      end = next;
+    }
+    out_.push_back({{begin, end}, pos(begin) == Pos::kPRPS && owned_from == begin ? begin + 1 : owned_from});
+    return end;
+  }
+
+  std::string_view lower_;
+  const std::vector<Token>& all_;
+  TokenRange sentence_;
+  std::vector<NounPhrase>& out_;
+};
+
+}  // namespace
+
+bool is_time_word(std::string_view lower) {
+  return std::binary_search(kTimeWords.begin(), kTimeWords.end(), lower);
+}
+
+void find_noun_phrases(std::string_view lower, const Tokens& tokens, TokenRange sentence,
+                       std::vector<NounPhrase>& phrases) {
+  Chunker(lower, tokens, sentence, phrases).run();
+}
+
+}  // namespace whosaid
