@@ -1,21 +1,28 @@
-// A stand-in until the command line is written: whosaid dump STAGE < text
+// The command line: whosaid FILE, whosaid analyze FILE..., whosaid dump --stage STAGE FILE.
 
 #include <iostream>
-#include <iterator>
-#include <string>
 
-#include "report/report_json.h"
+#include "analyze_files.h"
+#include "arguments.h"
+#include "jsonl.h"
 
 int main(int argc, char** argv) {
-  const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-  const whosaid::Analysis a = whosaid::analyze(bytes, {});
-  const std::string stage = argc > 2 ? argv[2] : "claims";
-  if (stage == "blocks") std::cout << dump(a.blocks, a.document.text);
-  if (stage == "sentences") std::cout << dump(a.sentences, a.document.text);
-  if (stage == "tokens") std::cout << dump(a.tokens, a.document.text);
-  if (stage == "mentions") std::cout << dump(a.mentions, a.tokens, a.document.text);
-  if (stage == "claims") std::cout << dump(a.claims, a.document.text);
-  if (stage == "speakers") std::cout << dump(a.speakers, a.document.text);
-  if (stage == "json") std::cout << to_json(a, whosaid::OffsetUnit::kUtf16) << "\n";
-  return 0;
+  using namespace whosaid;
+  Arguments arguments;
+  int status = kExitDone;
+  if (!read_arguments(argc, argv, arguments, status)) return status;
+  std::ios::sync_with_stdio(false);
+  if (arguments.jsonl) {
+    run_jsonl(std::cin, stdout, arguments);
+    return kExitDone;
+  }
+  switch (arguments.command) {
+    case Command::kAnalyze:
+      return analyze_files(arguments);
+    case Command::kDump:
+      return dump_stage(arguments);
+    case Command::kShow:
+      break;
+  }
+  return show_file(arguments);
 }

@@ -1,20 +1,20 @@
 // The report: the analysis as JSON, the one contract between the core and every shell.
-// Its names and rules stand in docs/report.md and web-side types come from docs/report.schema.json.
+//
+//   {"format":"whosaid-report/1","generator":{...},"offsetUnit":"utf16","document":{...},
+//    "blocks":[...],"speakers":[...],"claims":[...],"noComment":[...],"warnings":[...]}
+//
+// Its names and rules stand in docs/report.md, its schema in docs/report.schema.json.
 
 #ifndef WHOSAID_REPORT_REPORT_JSON_H_
 #define WHOSAID_REPORT_REPORT_JSON_H_
 
-#include <functional>
 #include <string>
-#include <string_view>
 
 #include "pipeline.h"
+#include "report/json_writer.h"
 #include "text/offset_map.h"
 
 namespace whosaid {
-
-// Takes the next piece of the report's JSON. Pieces are valid only during the call.
-using Sink = std::function<void(std::string_view)>;
 
 // Writes the report as one line of JSON (no newline at its end), piece by piece, so that a report of
 // a huge input is never held whole. Same analysis and unit, same bytes, on every platform.
@@ -22,6 +22,12 @@ void write_report(const Analysis& analysis, OffsetUnit unit, const Sink& sink);
 
 // The same as one string.
 std::string to_json(const Analysis& analysis, OffsetUnit unit);
+
+// The names of the units as options and reports spell them: "utf16", "utf8", "codepoint".
+std::string_view offset_unit_name(OffsetUnit unit);
+
+// The version that reports carry: "0.1.0".
+std::string_view version();
 
 }  // namespace whosaid
 

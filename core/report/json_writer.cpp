@@ -1,0 +1,110 @@
+#include "report/json_writer.h"
+
+namespace whosaid {
+namespace {
+
+// The two-character escape of a control character or mark, or nothing.
+std::string_view short_escape(char c) {
+  switch (c) {
+    case '"':
+      return "\\\"";
+    case '\\':
+      return "\\\\";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '\t':
+      return "\\t";
+    case '\b':
+      return "\\b";
+    case '\f':
+      return "\\f";
+    default:
+      return {};
+  }
+}
+
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+}  // namespace
+
+void JsonWriter::flush() {
+  if (!piece_.empty()) sink_(piece_);
+  piece_.clear();
+}
+
+void JsonWriter::put(std::string_view bytes) {
+  if (piece_.size() + bytes.size() > kPieceSize) flush();
+  if (bytes.size() > kPieceSize) {
+    sink_(bytes);
+  } else {
+    piece_ += bytes;
+  }
+}
+
+void JsonWriter::separate() {
+  if (needs_comma_) put(",");
+}
+
+void JsonWriter::open(char bracket) {
+  separate();
+  put({&bracket, 1});
+  needs_comma_ = false;
+}
+
+void JsonWriter::close(char bracket) {
+  put({&bracket, 1});
+  needs_comma_ = true;
+}
+
+void JsonWriter::plain(std::string_view value) {
+  separate();
+  put(value);
+  needs_comma_ = true;
+}
+
+void JsonWriter::key(std::string_view name) {
+  string(name);
+  put(":");
+  needs_comma_ = false;
+}
+
+void JsonWriter::string(std::string_view valid_utf8) {
+  separate();
+  put("\"");
+  put_escaped(valid_utf8);
+  put("\"");
+  needs_comma_ = true;
+}
+
+void JsonWriter::put_escaped(std::string_view valid_utf8) {
+  static constexpr char kHex[] = "0123456789abcdef";
+  std::size_t plain_from = 0;
+  for (std::size_t at = 0; at < valid_utf8.size(); ++at) {
+    const char c = valid_utf8[at];
+    if (!needs_escape(c)) continue;
+    put(valid_utf8.substr(plain_from, at - plain_from));
+    plain_from = at + 1;
+    const std::string_view escape = short_escape(c);
+    const char code[] = {'\\', 'u', '0', '0', kHex[(c >> 4) & 15], kHex[c & 15]};
+    put(escape.empty() ? std::string_view(code, sizeof code) : escape);
+  }
+  put(valid_utf8.substr(plain_from));
+}
+
+void JsonWriter::number(std::int64_t value) { plain(std::to_string(value)); }
+
+void JsonWriter::hundredths(std::int32_t value) {
+  const std::int32_t size = value < 0 ? -value : value;
+  std::string digits(value < 0 ? 1 : 0, '-');
+  digits += std::to_string(size / 100);
+  if (size % 100 != 0) {
+    digits += '.';
+    digits += static_cast<char>('0' + size % 100 / 10);
+    if (size % 10 != 0) digits += static_cast<char>('0' + size % 10);
+  }
+  plain(digits);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,18 @@
+// The text form of one stage's product, as `dump --stage` shows it and golden files hold it.
+
+#ifndef WHOSAID_NATIVE_DUMP_STAGE_H_
+#define WHOSAID_NATIVE_DUMP_STAGE_H_
+
+#include <string>
+#include <string_view>
+
+#include "pipeline.h"
+
+namespace whosaid {
+
+// `stage` is one of text, blocks, sentences, tokens, mentions, claims, speakers; else empty.
+std::string dump_of(std::string_view stage, const Analysis& analysis);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_NATIVE_DUMP_STAGE_H_

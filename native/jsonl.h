@@ -1,0 +1,26 @@
+// A run over many articles: one JSON object a line in, one report a line out, in the same order.
+//
+//   {"id": 7, "text": "..."}      {"id":7,"format":"whosaid-report/1",...}
+//   {"id": 8, "text": 1}          {"id":8,"error":"..."}
+
+#ifndef WHOSAID_NATIVE_JSONL_H_
+#define WHOSAID_NATIVE_JSONL_H_
+
+#include <cstdio>
+#include <istream>
+#include <string_view>
+
+#include "arguments.h"
+
+namespace whosaid {
+
+// Analyses line by line until the end of `in`. Empty lines are skipped. Holds one article at a time.
+void run_jsonl(std::istream& in, std::FILE* out, const Arguments& arguments);
+
+// Writes a report as one line that begins with the member "id", whose JSON is given.
+void write_report_with_id(const Analysis& analysis, OffsetUnit unit, std::string_view id_json,
+                          std::FILE* out);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_NATIVE_JSONL_H_
