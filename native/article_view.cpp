@@ -106,7 +106,7 @@ class BlockPainter {
     Style style = claim_style(analysis_.claims.all[claim], speaker_of(analysis_, claim));
     std::string note = superscript(claim + 1);
     const std::string_view disowned = disowned_as(analysis_.claims.all[claim]);
-    if (!disowned.empty()) note += "[" + std::string(disowned) + "]";
+    if (!disowned.empty()) note.append("[").append(disowned).append("]");
     pieces.push_back({note, style});
   }
 
