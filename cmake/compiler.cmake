@@ -1,0 +1,26 @@
+# What every target of the project is compiled with.
+
+add_library(whosaid_warnings INTERFACE)
+if(MSVC)
+  target_compile_options(whosaid_warnings INTERFACE /W4 /utf-8 /permissive-)
+else()
+  target_compile_options(whosaid_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=return-type)
+endif()
+
+if(WHOSAID_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(WHOSAID_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "Fuzzing needs clang: cmake --preset fuzz, or -DCMAKE_CXX_COMPILER=clang++")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link)  # the fuzz targets themselves link -fsanitize=fuzzer
+endif()
+
+if(EMSCRIPTEN)
+  add_compile_options(-flto -fno-exceptions)
+  add_link_options(-flto)
+endif()

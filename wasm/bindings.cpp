@@ -1,0 +1,49 @@
+// The only crossing between JavaScript and the core:
+//
+//   analyze(bytes, { input: "auto", offsets: "utf16", keepAll: false })  ->  the report's JSON
+//
+// The input comes as bytes (a Uint8Array), because Embind would corrupt the lone surrogates of a
+// JavaScript string. Nothing is thrown: any bytes give a report.
+
+#include <emscripten/bind.h>
+
+#include <string>
+
+#include "report/report_json.h"
+
+namespace {
+
+// The options under their JavaScript names. engine.ts has checked the words.
+struct CrossingOptions {
+  std::string input;
+  std::string offsets;
+  bool keep_all = false;
+};
+
+whosaid::InputFormat input_format(const std::string& word) {
+  if (word == "text") return whosaid::InputFormat::kText;
+  if (word == "html") return whosaid::InputFormat::kHtml;
+  if (word == "blocks") return whosaid::InputFormat::kBlocks;
+  return whosaid::InputFormat::kAuto;
+}
+
+whosaid::OffsetUnit offset_unit(const std::string& word) {
+  if (word == "utf8") return whosaid::OffsetUnit::kUtf8;
+  if (word == "codepoint") return whosaid::OffsetUnit::kCodepoint;
+  return whosaid::OffsetUnit::kUtf16;
+}
+
+std::string analyze(const std::string& bytes, const CrossingOptions& options) {
+  const whosaid::Options core_options{input_format(options.input), options.keep_all};
+  return whosaid::to_json(whosaid::analyze(bytes, core_options), offset_unit(options.offsets));
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(whosaid) {
+  emscripten::value_object<CrossingOptions>("Options")
+      .field("input", &CrossingOptions::input)
+      .field("offsets", &CrossingOptions::offsets)
+      .field("keepAll", &CrossingOptions::keep_all);
+  emscripten::function("analyze", &analyze);
+}

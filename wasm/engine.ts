@@ -1,0 +1,124 @@
+// The engine: a news article in, its report out. The same in a browser, a worker and Node.
+//
+//   import { analyze } from "@whosaid/engine";
+//   const report = await analyze('"We will rebuild," said Mayor Ada Quill.');
+//   report.claims[0]?.content[0]?.exact;  // "We will rebuild,"
+//
+// The module is compiled once, at the first call. Its memory can grow but not shrink, so the instance
+// is dropped after an article that made it grow far, and the next call makes a fresh one.
+
+import { loadModule } from "#load_module";
+import type { Report } from "./report.js";
+import createModule, { type WhosaidModule } from "./whosaid.js";
+
+export type * from "./report.js";
+
+export interface AnalyzeOptions {
+  /** What the input is. Default "auto". */
+  input?: "auto" | "text" | "html" | "blocks";
+  /** The unit of every offset in the report. Default "utf16": that of a JavaScript string. */
+  offsets?: "utf16" | "utf8" | "codepoint";
+  /** Treat every block as article. Default false. */
+  keepAll?: boolean;
+}
+
+/** An instance whose memory has grown beyond this many bytes is not kept. A new one takes a few ms. */
+const keptMemory = 64 * 1024 * 1024;
+
+const optionWords = {
+  input: ["auto", "text", "html", "blocks"],
+  offsets: ["utf16", "utf8", "codepoint"],
+} as const;
+
+interface Instance {
+  module: WhosaidModule;
+  memory: WebAssembly.Memory;
+}
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+let current: Promise<Instance> | undefined;
+
+/** The article's report. Any input gives one; rejects only if memory runs out or an option is unknown. */
+export async function analyze(
+  input: string | Uint8Array,
+  options: AnalyzeOptions = {},
+): Promise<Report> {
+  return JSON.parse(await analyzeToJson(input, options)) as Report;
+}
+
+/** The report as the one line of JSON that the command line prints too, byte for byte. */
+export async function analyzeToJson(
+  input: string | Uint8Array,
+  options: AnalyzeOptions = {},
+): Promise<string> {
+  const checked = checkOptions(options);
+  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  const instance = await takeInstance();
+  try {
+    const json = instance.module.analyze(bytes, checked);
+    if (instance.memory.buffer.byteLength > keptMemory) current = undefined;
+    return json;
+  } catch (error) {
+    current = undefined;  // what trapped is in no state to be called again
+    throw new Error(`The article of ${bytes.length} bytes could not be analysed: out of memory`, {
+      cause: error,
+    });
+  }
+}
+
+/** Loads and compiles ahead of the first article. */
+export async function warmUp(): Promise<void> {
+  await takeInstance();
+}
+
+/** Bytes of memory that the engine holds now; 0 when it holds no instance. */
+export async function memoryHeld(): Promise<number> {
+  return current === undefined ? 0 : (await current).memory.buffer.byteLength;
+}
+
+function checkOptions(options: AnalyzeOptions) {
+  const { input = "auto", offsets = "utf16", keepAll = false } = options;
+  checkWord("input", input);
+  checkWord("offsets", offsets);
+  return { input, offsets, keepAll: Boolean(keepAll) };
+}
+
+function checkWord(option: keyof typeof optionWords, word: string): void {
+  const words: readonly string[] = optionWords[option];
+  if (!words.includes(word)) {
+    throw new TypeError(`${option} is "${word}", but must be one of ${words.join(", ")}`);
+  }
+}
+
+function takeInstance(): Promise<Instance> {
+  current ??= makeInstance().catch((error: unknown) => {
+    current = undefined;  // so that the next call tries again
+    throw error;
+  });
+  return current;
+}
+
+async function makeInstance(): Promise<Instance> {
+  compiled ??= loadModule();
+  const compiledModule = await compiled.catch((error: unknown) => {
+    compiled = undefined;
+    throw error;
+  });
+  return new Promise((resolve, reject) => {
+    let memory: WebAssembly.Memory | undefined;
+    createModule({
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(compiledModule, imports).then((instance) => {
+          memory = findMemory(instance);
+          receive(instance, compiledModule);
+        }, reject);
+        return {};
+      },
+    }).then((module) => resolve({ module, memory: memory! }), reject);
+  });
+}
+
+// The optimiser renames the exports, so the memory is known by its kind.
+function findMemory(instance: WebAssembly.Instance): WebAssembly.Memory | undefined {
+  return Object.values(instance.exports).find((e): e is WebAssembly.Memory => e instanceof WebAssembly.Memory);
+}
