@@ -43,6 +43,10 @@ SourceClass classify_head(std::string_view lower_head, bool plural, std::string_
 // Ferries", "ICC", "University of X", "White House"), else named.
 SourceClass classify_name(std::string_view name, std::string_view language = "en");
 
+// Whether a name is that of a country, a capital or a seat of power ("Brussels", "Whitehall"): a place
+// that can stand for a government.
+bool is_place_name(std::string_view name);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_MENTIONS_NOUN_LEXICON_H_

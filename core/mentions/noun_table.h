@@ -1,0 +1,36 @@
+// The noun tables: one sorted text per language, searched in place.
+//
+//   "abbot=rm abbess=rf academy=o "      word, equals sign, one letter per fact, a space after each
+//
+// A text needs no pointers, so it stays small in the module, and a reader sees words and facts side
+// by side. Entries are sorted by the bytes of the word; a test holds every table to that.
+//
+//   h honorific     t title      r role        s spokesperson   o organisation   c collective
+//   a anonymous     d document   f female      m male           p plural         x none of these
+
+#ifndef WHOSAID_MENTIONS_NOUN_TABLE_H_
+#define WHOSAID_MENTIONS_NOUN_TABLE_H_
+
+#include <string_view>
+
+namespace whosaid {
+
+// The letters of `word` in a table, empty if it is not there. O(log table).
+std::string_view find_in_table(std::string_view table, std::string_view word);
+
+// Whether `word` is in a table, for the tables whose words carry no letters.
+bool is_in_table(std::string_view table, std::string_view word);
+
+// The table of a language; empty when there is none.
+std::string_view noun_table(std::string_view language);
+
+// Words that end (or begin, before "of") the name of a body but mean something else as plain nouns:
+// Ferries, Times, Water. And places whose name stands for a government. Same form, no letters.
+std::string_view body_name_table();
+std::string_view place_table();
+
+extern const std::string_view kEnglishNouns;
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_MENTIONS_NOUN_TABLE_H_
