@@ -1,0 +1,123 @@
+#include "inference/sparse_linear.h"
+
+#include "inference/model_file.h"
+#include "inference/range_coder.h"
+
+namespace whosaid {
+namespace {
+
+constexpr int kRestBits = 7;  // about one feature a bucket at 32,000 features and 22 bits
+constexpr int kMaxLabels = 63;
+
+// The odds of everything that is stored about a feature. Reading and writing take the same steps.
+struct FeatureOdds {
+  NumberCoder gap;                // from the key before
+  BitTree label_count{6};
+  std::vector<BitTree> label = std::vector<BitTree>(kMaxLabels + 1, BitTree(6));  // [label before, or kMaxLabels]
+  std::vector<BitOdds> sign = std::vector<BitOdds>(kMaxLabels + 1);               // [label]
+  std::vector<BitTree> size = std::vector<BitTree>(4, BitTree(7));  // |weight| - 1, [place among the weights]
+};
+
+std::size_t place_context(std::size_t place, std::size_t count) {
+  return (count == 1 ? 0 : 2) + (place == 0 ? 0 : 1);
+}
+
+SparseFeature decode_feature(RangeDecoder& from, FeatureOdds& odds) {
+  SparseFeature feature;
+  feature.key = odds.gap.decode(from);
+  feature.weights.resize(odds.label_count.decode(from) + 1);
+  std::size_t before = kMaxLabels;
+  for (std::size_t i = 0; i < feature.weights.size(); ++i) {
+    LabelWeight& w = feature.weights[i];
+    w.label = static_cast<std::uint8_t>(odds.label[before].decode(from));
+    before = w.label;
+    const bool negative = from.bit(odds.sign[w.label]);
+    const int size = static_cast<int>(odds.size[place_context(i, feature.weights.size())].decode(from)) + 1;
+    w.weight = static_cast<std::int8_t>(negative ? -size : (size > 127 ? 127 : size));
+  }
+  return feature;
+}
+
+void encode_feature(RangeEncoder& to, FeatureOdds& odds, std::uint32_t gap, const std::vector<LabelWeight>& weights) {
+  odds.gap.encode(to, gap);
+  odds.label_count.encode(to, static_cast<std::uint32_t>(weights.size() - 1));
+  std::size_t before = kMaxLabels;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const LabelWeight w = weights[i];
+    odds.label[before].encode(to, w.label);
+    before = w.label;
+    to.bit(odds.sign[w.label], w.weight < 0);
+    const int size = w.weight < 0 ? -w.weight : w.weight;
+    odds.size[place_context(i, weights.size())].encode(to, static_cast<std::uint32_t>(size - 1));
+  }
+}
+
+// True when labels rise strictly and all are below `labels`.
+bool labels_are_good(const std::vector<LabelWeight>& weights, int labels) {
+  int before = -1;
+  for (const LabelWeight w : weights) {
+    if (w.label <= before || w.label >= labels) return false;
+    before = w.label;
+  }
+  return true;
+}
+
+SparseLinearSection broken(std::string_view why) {
+  return {SparseLinear(), "The model's table of features " + std::string(why) + "; train it again or restore it."};
+}
+
+}  // namespace
+
+SparseLinear::SparseLinear(int key_bits, int labels, const std::vector<SparseFeature>& features)
+    : key_bits_(key_bits), labels_(labels), rest_bits_(key_bits - kMinKeyBits < kRestBits ? 0 : kRestBits) {
+  bucket_.assign((std::size_t{1} << (key_bits_ - rest_bits_)) + 1, 0);
+  for (const SparseFeature& f : features) {
+    ++bucket_[(f.key >> rest_bits_) + 1];
+    rest_.push_back(static_cast<std::uint8_t>(f.key & ((1u << rest_bits_) - 1)));
+    weights_.insert(weights_.end(), f.weights.begin(), f.weights.end());
+    first_.push_back(static_cast<std::uint32_t>(weights_.size()));
+  }
+  for (std::size_t b = 1; b < bucket_.size(); ++b) bucket_[b] = static_cast<std::uint16_t>(bucket_[b] + bucket_[b - 1]);
+}
+
+SparseLinearSection read_sparse_linear(std::string_view bytes, int labels) {
+  ByteReader header(bytes);
+  const std::uint32_t count = header.read_integer(4);
+  const auto key_bits = static_cast<int>(header.read_integer(1));
+  const std::uint32_t stored_labels = header.read_integer(1);
+  if (header.failed()) return broken("is cut off");
+  if (count > SparseLinear::kMaxFeatures) return broken("is too large");
+  if (key_bits < SparseLinear::kMinKeyBits || key_bits > SparseLinear::kMaxKeyBits) return broken("has keys of a wrong size");
+  if (labels > kMaxLabels || static_cast<int>(stored_labels) != labels) return broken("is for other labels");
+
+  RangeDecoder from(header.read_bytes(header.left()));
+  FeatureOdds odds;
+  std::vector<SparseFeature> features;
+  std::uint64_t next_key = 0;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    SparseFeature feature = decode_feature(from, odds);
+    next_key += feature.key;
+    if (next_key >> key_bits) return broken("has a key out of range");
+    if (!labels_are_good(feature.weights, labels)) return broken("has a label out of range");
+    feature.key = static_cast<std::uint32_t>(next_key++);
+    features.push_back(std::move(feature));
+  }
+  return {SparseLinear(key_bits, labels, features), {}};
+}
+
+std::string write_sparse_linear(int key_bits, int labels, const std::vector<SparseFeature>& features) {
+  std::string out;
+  append_integer(out, static_cast<std::uint32_t>(features.size()), 4);
+  append_integer(out, static_cast<std::uint32_t>(key_bits), 1);
+  append_integer(out, static_cast<std::uint32_t>(labels), 1);
+  RangeEncoder to;
+  FeatureOdds odds;
+  std::uint32_t next_key = 0;
+  for (const SparseFeature& f : features) {
+    encode_feature(to, odds, f.key - next_key, f.weights);
+    next_key = f.key + 1;
+  }
+  return out + to.finish();
+}
+
+}  // namespace whosaid

@@ -1,0 +1,148 @@
+#include "tokens/pos_model.h"
+
+#include "inference/embedded_models.h"
+#include "inference/model_file.h"
+
+namespace whosaid {
+namespace {
+
+constexpr std::string_view kModelName = "pos-tagger";
+
+// The guess and the runner-up among the tags, and by how much the guess leads.
+struct Lead {
+  int best = 0;
+  int second = 0;
+  std::int32_t margin = 0;
+};
+
+Lead find_lead(const TagScores& scores) {
+  Lead lead{0, 1, 0};
+  if (scores[1] > scores[0]) lead = {1, 0, 0};
+  for (int t = 2; t < kTagCount; ++t) {
+    const std::int32_t score = scores[static_cast<std::size_t>(t)];
+    if (score <= scores[static_cast<std::size_t>(lead.second)]) continue;
+    if (score > scores[static_cast<std::size_t>(lead.best)]) {
+      lead.second = lead.best;
+      lead.best = t;
+    } else {
+      lead.second = t;
+    }
+  }
+  lead.margin = scores[static_cast<std::size_t>(lead.best)] - scores[static_cast<std::size_t>(lead.second)];
+  return lead;
+}
+
+bool is_adverb(Pos tag) { return tag == Pos::kRB || tag == Pos::kRBR || tag == Pos::kRBS; }
+
+}  // namespace
+
+PosModelFile read_pos_model(std::string_view bytes) {
+  PosModelFile result;
+  const ModelFile file = read_model_file(bytes);
+  result.problem = file.problem;
+  if (!file.good()) return result;
+  if (file.name != kModelName) {
+    result.problem = "The model file is not a part-of-speech model.";
+    return result;
+  }
+  ByteReader settings(file.section("settings"));
+  result.model.clear_margin = static_cast<std::int32_t>(settings.read_integer(2));
+  result.model.unclear_margin = static_cast<std::int32_t>(settings.read_integer(2));
+  SparseLinearSection features = read_sparse_linear(file.section("features"), kTagCount);
+  result.problem = settings.failed() ? "The part-of-speech model has no settings." : features.problem;
+  if (result.problem.empty()) result.model.features = std::move(features.model);
+  return result;
+}
+
+std::string write_pos_model(const PosModel& model, std::string_view features_section) {
+  std::string settings;
+  append_integer(settings, static_cast<std::uint32_t>(model.clear_margin), 2);
+  append_integer(settings, static_cast<std::uint32_t>(model.unclear_margin), 2);
+  return write_model_file(kModelName, {{"settings", settings}, {"features", features_section}});
+}
+
+const PosModel* embedded_pos_model() {
+  static const PosModelFile kFile = read_pos_model(embedded_model(EmbeddedModel::kPosTagger));
+  return kFile.problem.empty() ? &kFile.model : nullptr;
+}
+
+SentenceTagger::SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens, TokenRange sentence)
+    : model_(model),
+      text_(text),
+      tokens_(tokens),
+      sentence_(sentence),
+      sentence_case_(find_sentence_case(text, tokens, sentence)),
+      at_(sentence.begin),
+      seen_(sentence.begin) {
+  look_ahead();
+}
+
+// Guesses for the current token and the two after it.
+void SentenceTagger::look_ahead() {
+  for (; seen_ < sentence_.end && seen_ < at_ + 3; ++seen_) window_[seen_ % 4] = guess_word(seen_);
+}
+
+WordGuess SentenceTagger::guess_word(std::uint32_t index) {
+  const Token& token = tokens_.all[index];
+  const bool after_quote = index > sentence_.begin && tokens_.all[index - 1].pos == Pos::kQuote;
+  WordGuess guess;
+  guess.form = make_word_form(slice(text_, token.span), token.shape, !word_seen_ || after_quote, sentence_case_);
+  word_seen_ = word_seen_ || (token.shape & kWord) != 0;
+  if (token.pos != Pos::kUnknown) {
+    guess.best = token.pos;
+    guess.decided = true;
+    return guess;
+  }
+  for (const std::uint32_t feature : word_features(guess.form)) model_.features.add(feature, guess.scores.data());
+  const Lead lead = find_lead(guess.scores);
+  guess.best = static_cast<Pos>(lead.best);
+  guess.decided = lead.margin >= model_.clear_margin;
+  if (lead.margin < model_.unclear_margin) guess.second = static_cast<Pos>(lead.second);
+  return guess;
+}
+
+TagContext SentenceTagger::context() const {
+  const WordGuess& own = guess();
+  TagContext c;
+  c.previous = previous_;
+  c.before_previous = before_previous_;
+  c.last_not_adverb = last_not_adverb_;
+  c.guess = own.best;
+  c.second_guess = own.second;
+  c.word = own.form.word;
+  c.last = own.form.last;
+  c.word_case = own.form.word_case;
+  c.previous_word = previous_word_;
+  c.before_previous_word = before_previous_word_;
+  c.last_not_adverb_word = last_not_adverb_word_;
+  if (at_ + 1 < sentence_.end) {
+    c.next_guess = window_[(at_ + 1) % 4].best;
+    c.next_word = window_[(at_ + 1) % 4].form.word;
+  }
+  if (at_ + 2 < sentence_.end) c.after_next_guess = window_[(at_ + 2) % 4].best;
+  return c;
+}
+
+Pos SentenceTagger::tag_in_context() const {
+  const WordGuess& own = guess();
+  if (own.decided) return own.best;
+  TagScores scores = own.scores;
+  for (const std::uint32_t feature : context_features(context())) model_.features.add(feature, scores.data());
+  return static_cast<Pos>(find_lead(scores).best);
+}
+
+void SentenceTagger::advance(Pos tag) {
+  const std::uint32_t word = guess().form.word;
+  before_previous_ = previous_;
+  before_previous_word_ = previous_word_;
+  previous_ = tag;
+  previous_word_ = word;
+  if (!is_adverb(tag)) {
+    last_not_adverb_ = tag;
+    last_not_adverb_word_ = word;
+  }
+  ++at_;
+  look_ahead();
+}
+
+}  // namespace whosaid
