@@ -8,7 +8,8 @@
 source.txt has four parts. Every line of the page stands behind its role (a role with a star is neutral: it does
 not count for or against); empty lines stay empty. A claim is a line of fields: form, content (parts joined by ++),
 cue, source, speaker, then anything else as key=value. "-" is null. "@2" after a string is its second occurrence in
-the page; cue and source need none, they are taken nearest to the content, in the same line and outside of it.
+the page; cue and source are taken nearest to the content, in the same line and outside of it: with "<" at their end
+the nearest before the content, with ">" the nearest after its first part.
 
     [page]
     headline| Ferry fails again
@@ -91,14 +92,14 @@ def find_content(phrase, text):
 
 def find_beside(phrase, spans, text):
     """The occurrence of a cue or source in the content's line that is nearest to the content, outside of it."""
-    which = re.search(r'@(\d+)$', phrase)
-    if which:
-        return occurrences(phrase[:which.start()], text)[int(which.group(1)) - 1]
     start = text.rfind('\n', 0, spans[0][0]) + 1
     end = text.find('\n', spans[-1][1])
+    side = phrase[-1] if phrase[-1] in '<>' else ''
     best = None
-    for low, high in occurrences(phrase, text):
+    for low, high in occurrences(phrase.rstrip('<>'), text):
         if low < start or high > end or any(low < b and a < high for a, b in spans):
+            continue
+        if (side == '<' and high > spans[0][0]) or (side == '>' and low < spans[0][1]):
             continue
         distance = min(max(a - high, low - b) for a, b in spans)
         if best is None or distance < best[0]:
@@ -119,7 +120,7 @@ def read_claim(line, number, text):
     spans = [find_content(part.strip(), text) for part in content.split(' ++ ')]
     cue_span = None if cue == '-' else find_beside(cue, spans, text)
     source_span = None if source == '-' else find_beside(source, spans, text)
-    strip = lambda words: None if words == '-' else re.sub(r'@\d+$', '', words)
+    strip = lambda words: None if words == '-' else words.rstrip('<>')
     claim = {
         'n': number, 'form': form, 'act': more.pop('act', 'speech'),
         'content': [text[a:b] for a, b in spans], 'cue': strip(cue), 'source': strip(source), 'speaker': value_of(speaker),
