@@ -6,6 +6,9 @@ if(MSVC)
 else()
   target_compile_options(whosaid_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=return-type)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(whosaid_warnings INTERFACE -Wno-restrict)  # wrong about "literal" + std::string (GCC bug 105651)
+  endif()
 endif()
 
 if(WHOSAID_SANITIZE)
