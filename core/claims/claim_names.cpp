@@ -13,13 +13,15 @@ std::string_view act_name(Act act) {
 }
 
 std::string_view polarity_name(Polarity polarity) {
-  static constexpr std::string_view kNames[] = {"asserted", "denied", "negated", "hypothetical", "question", "directive"};
+  static constexpr std::string_view kNames[] = {"asserted",     "denied",   "negated",
+                                                "hypothetical", "question", "directive"};
   return kNames[static_cast<int>(polarity)];
 }
 
 std::string_view venue_name(Venue venue) {
-  static constexpr std::string_view kNames[] = {"body", "headline", "standfirst", "caption", "blockquote",
-                                                "pullquote", "socialEmbed", "qa", "transcript", "list"};
+  static constexpr std::string_view kNames[] = {"body",       "headline",  "standfirst",  "caption",
+                                                "blockquote", "pullquote", "socialEmbed", "qa",
+                                                "transcript", "list"};
   return kNames[static_cast<int>(venue)];
 }
 
@@ -29,7 +31,8 @@ std::string_view link_name(Link link) {
 }
 
 std::string_view stance_name(Stance stance) {
-  static constexpr std::string_view kNames[] = {"neutral", "assertive", "distancing", "concessive", "denying", "emotive"};
+  static constexpr std::string_view kNames[] = {"neutral",    "assertive", "distancing",
+                                                "concessive", "denying",   "emotive"};
   return kNames[static_cast<int>(stance)];
 }
 

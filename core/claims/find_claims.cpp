@@ -1,18 +1,214 @@
+#include <algorithm>
+
 #include "claims/claims.h"
+#include "claims/drafts.h"
+#include "claims/quotations.h"
+#include "claims/rules.h"
+#include "claims/units.h"
+#include "text/ascii.h"
 
 namespace whosaid {
+namespace {
 
-Claims find_claims(const Document& /*document*/, const Blocks& /*blocks*/, const std::vector<Sentence>& /*sentences*/,
-                   const Tokens& /*tokens*/, const Mentions& /*mentions*/) {
-  return {};
+// Applies the rules to one unit after another, and joins what is one utterance.
+class ClaimFinder {
+ public:
+  explicit ClaimFinder(const Sources& sources)
+      : s_(sources), claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
+
+  void take(const Unit& unit) {
+    if (unit.block() != block_) {
+      block_ = unit.block();
+      block_begin_ = out_.all.size();
+    }
+    Findings findings;
+    apply_rules(unit, findings);
+    const std::size_t first = out_.all.size();
+    for (const Draft& draft : findings.drafts) add(unit, draft);
+    if (findings.drafts.empty()) float_quotations(unit);
+    find_no_comment(unit, out_.no_comment);
+    nested(unit, first);
+  }
+
+  Claims finish() {
+    number_utterances();
+    return std::move(out_);
+  }
+
+ private:
+  static void apply_rules(const Unit& unit, Findings& findings) {
+    for (int i = 0; i < unit.size(); ++i) {
+      if (i < findings.covered || unit.is_quotation(i)) continue;
+      apply_according_to(unit, i, findings);
+      if (i >= findings.covered) apply_verb_rules(unit, i, findings);
+      if (i >= findings.covered) apply_noun_rules(unit, i, findings);
+    }
+    apply_layout_rules(unit, findings);
+    if (findings.drafts.empty()) apply_evidential_adverb(unit, findings);
+  }
+
+  // Adds a claim, or joins it to the one whose quotation it goes on with.
+  std::uint32_t add(const Unit& unit, const Draft& draft) {
+    Claim claim = make_claim(unit, draft);
+    if (claim.content.empty()) return kNoIndex;
+    std::uint32_t index = static_cast<std::uint32_t>(out_.all.size());
+    const std::uint32_t before = continued_claim(unit, draft);
+    if (before != kNoIndex) {
+      index = before;
+      Claim& open = out_.all[before];
+      open.content.insert(open.content.end(), claim.content.begin(), claim.content.end());
+      open.quoted.insert(open.quoted.end(), claim.quoted.begin(), claim.quoted.end());
+      if (open.source.empty()) adopt_source(open, claim);
+    } else {
+      out_.all.push_back(std::move(claim));
+    }
+    remember(unit, draft, index);
+    return index;
+  }
+
+  static void adopt_source(Claim& open, const Claim& claim) {
+    open.source = claim.source;
+    open.source_core = claim.source_core;
+    open.source_mention = claim.source_mention;
+    open.source_class = claim.source_class;
+    open.cue = claim.cue;
+    open.lemma = claim.lemma;
+    open.link = claim.link;
+  }
+
+  std::uint32_t continued_claim(const Unit& unit, const Draft& draft) const {
+    for (const ItemRange& range : draft.content) {
+      for (int i = range.begin; i < range.end; ++i) {
+        if (!unit.is_quotation(i)) continue;
+        const std::uint32_t before = unit.quotation(i).continues;
+        return before == kNoIndex ? kNoIndex : claim_of_quotation_[before];
+      }
+    }
+    return kNoIndex;
+  }
+
+  void remember(const Unit& unit, const Draft& draft, std::uint32_t claim) {
+    for (const ItemRange& range : draft.content) {
+      for (int i = range.begin; i < range.end; ++i) {
+        if (unit.is_quotation(i)) claim_of_quotation_[unit.item(i).quotation] = claim;
+      }
+    }
+  }
+
+  // A unit of nothing but quotations goes on with the quotation before it in the paragraph, or is a
+  // claim whose speaker stands elsewhere.
+  void float_quotations(const Unit& unit) {
+    if (!is_body(unit) || !only_quotations(unit)) return;
+    Draft draft;
+    draft.content.push_back({0, unit.size()});
+    draft.link = Link::kCarried;
+    draft.rule = "quotation without an attribution beside it";
+    draft.confidence = 85;
+    const bool same_paragraph = out_.all.size() > block_begin_;
+    if (same_paragraph && continued_claim(unit, draft) == kNoIndex &&
+        out_.all.back().form == ClaimForm::kDirect && out_.all.back().parent == kNoIndex &&
+        out_.all.back().sentence + 3 >= unit.sentence()) {
+      const Claim claim = make_claim(unit, draft);
+      Claim& last = out_.all.back();
+      last.content.insert(last.content.end(), claim.content.begin(), claim.content.end());
+      last.quoted.insert(last.quoted.end(), claim.quoted.begin(), claim.quoted.end());
+      remember(unit, draft, static_cast<std::uint32_t>(out_.all.size() - 1));
+      return;
+    }
+    if (utterances(unit)) add(unit, draft);
+  }
+
+  bool is_body(const Unit& unit) const {
+    const BlockRole role = s_.blocks[unit.block()].role;
+    return role != BlockRole::kHeadline && role != BlockRole::kHeading && role != BlockRole::kCaption &&
+           role != BlockRole::kStandfirst;
+  }
+
+  static bool only_quotations(const Unit& unit) {
+    bool any = false;
+    for (int i = 0; i < unit.size(); ++i) {
+      if (unit.is_quotation(i)) {
+        any = true;
+      } else if (!unit.is_end_mark(i) && !unit.is_comma(i)) {
+        return false;
+      }
+    }
+    return any;
+  }
+
+  static bool utterances(const Unit& unit) {
+    for (int i = 0; i < unit.size(); ++i) {
+      if (unit.is_quotation(i) && is_utterance(unit, i)) return true;
+    }
+    return false;
+  }
+
+  // Quotations inside quotations: "My father used to say, 'Sell the goats last.'"
+  void nested(const Unit& unit, std::size_t first) {
+    if (out_.all.size() == first) return;
+    for (int i = 0; i < unit.size(); ++i) {
+      if (!unit.is_quotation(i)) continue;
+      const std::uint32_t quotation = unit.item(i).quotation;
+      const std::uint32_t parent = claim_of_quotation_[quotation];
+      if (parent == kNoIndex || !has_inner(quotation)) continue;
+      for_each_inner_unit(s_, quotation, unit.sentence(),
+                          [&](const Unit& inner) { add_inner(inner, parent); });
+    }
+  }
+
+  bool has_inner(std::uint32_t quotation) const {
+    return quotation + 1 < s_.quotations.size() && s_.quotations[quotation + 1].parent == quotation;
+  }
+
+  void add_inner(const Unit& unit, std::uint32_t parent) {
+    Findings findings;
+    for (int i = 0; i < unit.size(); ++i) {
+      if (i >= findings.covered && !unit.is_quotation(i)) apply_verb_rules(unit, i, findings);
+    }
+    for (const Draft& draft : findings.drafts) {
+      Claim claim = make_claim(unit, draft);
+      if (claim.quoted.empty()) continue;
+      claim.parent = parent;
+      out_.all.push_back(std::move(claim));
+    }
+  }
+
+  void number_utterances() {
+    std::uint32_t next = 0;
+    for (Claim& claim : out_.all) claim.utterance = next++;
+  }
+
+  const Sources& s_;
+  Claims out_;
+  std::vector<std::uint32_t> claim_of_quotation_;  // [quotations]
+  std::uint32_t block_ = kNoIndex;
+  std::size_t block_begin_ = 0;
+};
+
+}  // namespace
+
+Claims find_claims(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,
+                   const Tokens& tokens, const Mentions& mentions) {
+  const std::string lower = ascii_lower(document.text);
+  const Quotations quotations = pair_quotation_marks(document.text, sentences, tokens);
+  const Sources sources{document.text, lower, blocks, sentences, tokens, mentions, quotations};
+  ClaimFinder finder(sources);
+  for_each_unit(sources, [&](const Unit& unit) { finder.take(unit); });
+  return finder.finish();
 }
 
 std::string dump(const Claims& claims, std::string_view text) {
   std::string out;
-  for (const Claim& c : claims.all) {
-    out += std::string(form_name(c.form)) + " " + std::string(slice(text, c.cue)) + " | " + std::string(slice(text, c.source)) + " |";
-    for (const Span& span : c.content) out += " + " + std::string(slice(text, span));
-    out += "\n";
+  for (const Claim& claim : claims.all) {
+    out += std::string(form_name(claim.form)) + "/" + std::string(act_name(claim.act)) + "/" +
+           std::string(polarity_name(claim.polarity)) + "  " + std::string(slice(text, claim.source)) +
+           "  [" + std::string(slice(text, claim.cue)) + "] ";
+    for (const Span& span : claim.content) out += " + " + std::string(slice(text, span));
+    out += "   (" + std::string(claim.rule) + ")\n";
+  }
+  for (const NoComment& silence : claims.no_comment) {
+    out += "no comment  " + std::string(slice(text, silence.party)) + "  [" +
+           std::string(slice(text, silence.span)) + "]\n";
   }
   return out;
 }

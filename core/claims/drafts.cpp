@@ -1,0 +1,231 @@
+#include "claims/drafts.h"
+
+#include <algorithm>
+
+#include "claims/cue_lexicon.h"
+#include "claims/verb_groups.h"
+
+namespace whosaid {
+namespace {
+
+constexpr int kLongestClause = 400;  // items; bounds the work of one cue
+
+bool is_loose(const Unit& unit, int i) {
+  return unit.is_comma(i) || unit.is_dash(i) || unit.is_end_mark(i) || unit.is(i, ":") || unit.is(i, ")") ||
+         unit.is(i, "(");
+}
+
+ItemRange trimmed(const Unit& unit, ItemRange range) {
+  while (range.begin < range.end && (unit.is_comma(range.begin) || unit.is_dash(range.begin) ||
+                                     unit.is_end_mark(range.begin) || unit.is(range.begin, ":"))) {
+    ++range.begin;
+  }
+  if (range.end - range.begin > 1 && unit.is(range.begin, "that") && unit.pos(range.begin) == Pos::kIN)
+    ++range.begin;
+  while (range.begin < range.end && is_loose(unit, range.end - 1)) {
+    if (unit.is(range.end - 1, ")") && range.end - 1 > range.begin) {
+      bool open = false;
+      for (int i = range.begin; i < range.end; ++i) open = open || unit.is(i, "(");
+      if (open) break;
+    }
+    --range.end;
+  }
+  return range;
+}
+
+bool only_quotations(const Unit& unit, ItemRange range) {
+  for (int i = range.begin; i < range.end; ++i) {
+    if (!unit.is_quotation(i) && !is_loose(unit, i)) return false;
+  }
+  return range.begin < range.end;
+}
+
+Venue venue_of(BlockRole role) {
+  switch (role) {
+    case BlockRole::kHeadline:
+      return Venue::kHeadline;
+    case BlockRole::kStandfirst:
+      return Venue::kStandfirst;
+    case BlockRole::kCaption:
+      return Venue::kCaption;
+    case BlockRole::kBlockquote:
+      return Venue::kBlockquote;
+    case BlockRole::kListItem:
+      return Venue::kList;
+    default:
+      return Venue::kBody;
+  }
+}
+
+bool is_edited(std::string_view quoted) {
+  return quoted.find('[') != std::string_view::npos || quoted.find("\u2026") != std::string_view::npos ||
+         quoted.find("...") != std::string_view::npos || quoted.find(". . .") != std::string_view::npos;
+}
+
+// Fills content and quoted spans from the item ranges, and decides the form.
+void add_content(const Unit& unit, const Draft& draft, Claim& claim) {
+  bool quoted = false;
+  bool unquoted = false;
+  for (ItemRange range : draft.content) {
+    range = trimmed(unit, range);
+    const bool only = only_quotations(unit, range);
+    if (!only && range.begin < range.end) {
+      claim.content.push_back(unit.span(range.begin, range.end));
+      unquoted = true;
+    }
+    for (int i = range.begin; i < range.end; ++i) {
+      if (!unit.is_quotation(i)) continue;
+      const Span inner = unit.quoted_span(i);
+      if (inner.empty()) continue;
+      quoted = true;
+      claim.quoted.push_back(inner);
+      if (only) claim.content.push_back(inner);
+      claim.unclosed = claim.unclosed || unit.quotation(i).unclosed;
+      claim.edited = claim.edited || is_edited(slice(unit.sources().text, inner));
+    }
+  }
+  claim.form = !quoted                   ? ClaimForm::kIndirect
+               : unquoted || draft.label ? ClaimForm::kMixed
+                                         : ClaimForm::kDirect;
+}
+
+void add_hedges(const Unit& unit, const Draft& draft, Claim& claim) {
+  for (const ItemRange& range : draft.content) {
+    for (int i = range.begin; i < range.end && i < range.begin + kLongestClause; ++i) {
+      if (is_hedge(unit.word(i)) && (unit.pos(i) == Pos::kMD || unit.pos(i) == Pos::kRB) &&
+          unit.word(i) != "would" && unit.word(i) != "can") {
+        claim.hedges.push_back(unit.span(i, i + 1));
+      }
+    }
+  }
+}
+
+// Where another attribution takes over: ", adding that", ", according to".
+bool attribution_begins(const Unit& unit, int i) {
+  if (unit.is(i, "according") && unit.is(i + 1, "to")) return true;
+  if (!unit.is_comma(i) && !unit.is_dash(i)) return false;
+  int next = i + 1;
+  if (unit.is(next, "according") && unit.is(next + 1, "to")) return true;
+  if (unit.pos(next) == Pos::kRB) ++next;
+  if (unit.pos(next) == Pos::kVBG) {
+    const VerbGroup group = read_verb_group(unit, next);
+    return group.cue != nullptr && (group.cue->frames & (kFrameClause | kFrameLabel)) != 0;
+  }
+  return false;
+}
+
+bool is_strong(const VerbCue& cue) {
+  return (cue.frames & (kFrameClause | kFrameLabel | kFrameObjectInfinitive)) != 0;
+}
+
+// ", and apologised for", "and promised a decision": a second verb of the same subject that is a cue.
+bool second_verb_begins(const Unit& unit, int i) {
+  const bool comma = unit.is_comma(i);
+  const int conjunction = comma ? i + 1 : i;
+  const std::string_view w = unit.word(conjunction);
+  if (w != "and" && w != "but") return false;
+  int verb = conjunction + 1;
+  while (unit.pos(verb) == Pos::kRB) ++verb;
+  if (unit.pos(verb) != Pos::kVBD && unit.pos(verb) != Pos::kVBZ) return false;
+  if (comma) return true;
+  const VerbGroup group = read_verb_group(unit, verb);
+  return group.cue != nullptr && is_strong(*group.cue);
+}
+
+bool contrast_begins(const Unit& unit, int i) {
+  if (!unit.is_comma(i)) return false;
+  const std::string_view w = unit.word(i + 1);
+  return w == "but" || w == "although" || w == "though" || w == "while" || w == "whereas";
+}
+
+}  // namespace
+
+Claim make_claim(const Unit& unit, const Draft& draft) {
+  Claim claim;
+  add_content(unit, draft, claim);
+  add_hedges(unit, draft, claim);
+  claim.act = draft.act;
+  claim.polarity = draft.polarity;
+  claim.realised = draft.realised;
+  claim.venue = venue_of(unit.sources().blocks[unit.block()].role);
+  claim.link = draft.link;
+  claim.cue = unit.span(draft.cue.begin, draft.cue.end);
+  claim.lemma = draft.lemma;
+  claim.stance = draft.stance;
+  if (!draft.source.empty()) {
+    claim.source = unit.span(draft.source.begin, draft.source.end);
+    claim.source_core = unit.span(draft.source.core_begin, draft.source.core_end);
+    claim.source_mention = draft.source.mention;
+    claim.source_class = unit.mention(draft.source.mention).source_class;
+  }
+  if (draft.impersonal) claim.source_class = SourceClass::kImpersonal;
+  claim.addressee = draft.adjuncts.addressee;
+  claim.medium = draft.adjuncts.medium;
+  claim.when = draft.adjuncts.when;
+  claim.target = draft.target;
+  claim.second_hand = draft.second_hand;
+  claim.disputed = draft.disputed;
+  claim.sentence = unit.sentence();
+  claim.block = unit.block();
+  claim.rule = draft.rule;
+  claim.confidence = draft.confidence;
+  return claim;
+}
+
+int clause_end(const Unit& unit, int from) {
+  const int limit = std::min(unit.size(), from + kLongestClause);
+  int i = from;
+  for (; i < limit; ++i) {
+    if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
+    if (i == from) continue;
+    if (contrast_begins(unit, i) || attribution_begins(unit, i) || second_verb_begins(unit, i)) break;
+  }
+  return i;
+}
+
+int noun_content_end(const Unit& unit, int from) {
+  if (unit.mention_at(from) == kNoIndex) return from;
+  int i = unit.after_mention(from);
+  const int limit = std::min(unit.size(), from + kLongestClause);
+  bool relative = false;
+  while (i < limit) {
+    const Pos p = unit.pos(i);
+    const std::string_view w = unit.word(i);
+    if (unit.is_comma(i) || unit.is_end_mark(i) || unit.is(i, ":") || unit.is_dash(i)) break;
+    if (w == "as" || w == "when" || w == "while" || w == "because" || w == "if" || w == "although" ||
+        w == "since")
+      break;
+    if (attribution_begins(unit, i)) break;
+    if (p == Pos::kWDT || p == Pos::kWP || (p == Pos::kIN && w == "that")) relative = true;
+    if (unit.is_finite_verb(i) && !relative) break;
+    if ((w == "and" || w == "but") && unit.is_verb(i + 1) && !relative) break;
+    if (w == "on" && unit.mention_at(i + 1) != kNoIndex && is_time_mention(unit, i + 1)) break;
+    ++i;
+  }
+  return i;
+}
+
+bool has_clause(const Unit& unit, int from, int to) {
+  bool somebody = false;
+  for (int i = from; i < to && i < from + 60; ++i) {
+    if (unit.item(i).inside != kNoIndex || unit.pos(i) == Pos::kEX || unit.pos(i) == Pos::kVBG ||
+        unit.pos(i) == Pos::kDT || unit.is_quotation(i)) {
+      somebody = true;
+    }
+    if (somebody && unit.is_finite_verb(i)) return true;
+  }
+  return false;
+}
+
+bool is_utterance(const Unit& unit, int i) {
+  const TokenRange range = unit.quotation(i).tokens;
+  std::uint32_t words = 0;
+  for (std::uint32_t t = range.begin; t < range.end && words < 5; ++t) {
+    words += (unit.sources().tokens.all[t].shape & kWord) != 0 ? 1 : 0;
+  }
+  const bool capital = !range.empty() && (unit.sources().tokens.all[range.begin].shape & kCapital) != 0;
+  const char last = unit.last_quoted(i);
+  return capital ? words >= 1 : words >= 5 || last == '?' || last == '!';
+}
+
+}  // namespace whosaid

@@ -1,0 +1,60 @@
+// Drafts: a claim as a rule sees it, in items of one unit, and its making into spans of the text.
+
+#ifndef WHOSAID_CLAIMS_DRAFTS_H_
+#define WHOSAID_CLAIMS_DRAFTS_H_
+
+#include <string_view>
+#include <vector>
+
+#include "claims/claims.h"
+#include "claims/phrases.h"
+#include "claims/units.h"
+
+namespace whosaid {
+
+struct ItemRange {
+  int begin = 0;
+  int end = 0;
+};
+
+struct Draft {
+  std::vector<ItemRange> content;  // in order; a range of quotations alone is spoken verbatim
+  ItemRange cue;                   // empty: none
+  std::string_view lemma;
+  Act act = Act::kSpeech;
+  Stance stance = Stance::kNeutral;
+  SourcePhrase source;
+  Adjuncts adjuncts;
+  Span target;
+  Polarity polarity = Polarity::kAsserted;
+  bool realised = true;
+  bool label = false;  // the quoted words alone name a thing: never a whole utterance
+  bool impersonal = false;
+  bool second_hand = false;
+  bool disputed = false;
+  Link link = Link::kExplicit;
+  std::string_view rule;
+  std::uint8_t confidence = 90;
+};
+
+// The claim of a draft. Content is trimmed: outer quotation marks, a leading "that", punctuation at
+// either end of what is not quoted. Content is empty when nothing is left.
+Claim make_claim(const Unit& unit, const Draft& draft);
+
+// One past the last item of the clause that begins at `from`: before a full stop, ", but", another
+// attribution, or ", and" with a verb of its own.
+int clause_end(const Unit& unit, int from);
+
+// One past the last item of the noun phrase and its complements beginning at `from`; `from` if none.
+int noun_content_end(const Unit& unit, int from);
+
+// Whether items from `from` on begin a clause: somebody and a finite verb.
+bool has_clause(const Unit& unit, int from, int to);
+
+// Whether the quotation at `i` stands for a whole utterance rather than a phrase in the reporter's
+// sentence: it begins with a capital or has more than a few words.
+bool is_utterance(const Unit& unit, int i);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_CLAIMS_DRAFTS_H_

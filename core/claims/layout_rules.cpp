@@ -1,0 +1,107 @@
+// Rules for what layout says: a label before a colon, a signature after a dash, a headline's marks.
+
+#include <algorithm>
+
+#include "claims/rules.h"
+
+namespace whosaid {
+namespace {
+
+Draft layout_draft(std::string_view rule, int confidence) {
+  Draft d;
+  d.link = Link::kStructural;
+  d.rule = rule;
+  d.confidence = static_cast<std::uint8_t>(confidence);
+  return d;
+}
+
+BlockRole role_of(const Unit& unit) { return unit.sources().blocks[unit.block()].role; }
+
+bool is_headline(const Unit& unit) { return role_of(unit) == BlockRole::kHeadline; }
+
+bool can_speak(const Unit& unit, int begin) {
+  const std::uint32_t mention = unit.mention_at(begin);
+  if (mention == kNoIndex) return false;
+  const SourceClass source_class = unit.mention(mention).source_class;
+  return source_class != SourceClass::kUnknown && source_class != SourceClass::kPronoun;
+}
+
+// "Brandt: city 'was never warned'"
+bool label_before_colon(const Unit& unit, Findings& findings) {
+  if (!can_speak(unit, 0)) return false;
+  const SourcePhrase source = source_after(unit, 0);
+  if (source.empty() || !unit.is(source.end, ":")) return false;
+  const int colon = source.end;
+  int quotes = 0;
+  bool only = true;
+  for (int i = colon + 1; i < unit.size(); ++i) {
+    if (unit.is_quotation(i)) {
+      ++quotes;
+    } else if (!unit.is_end_mark(i)) {
+      only = false;
+    }
+  }
+  const bool headline = is_headline(unit);
+  if (quotes == 0 && !headline) return false;
+  Draft d = layout_draft("name before a colon", 85);
+  d.source = source;
+  if (quotes == 0 || only) {
+    if (!only && !has_clause(unit, colon + 1, unit.size())) return false;
+    d.content.push_back({colon + 1, unit.size()});
+    d.label = only && headline;
+    findings.add(std::move(d), unit.size());
+    return true;
+  }
+  d.label = true;
+  for (int i = colon + 1; i < unit.size(); ++i) {
+    if (unit.is_quotation(i)) d.content.push_back({i, i + 1});
+  }
+  findings.add(std::move(d), unit.size());
+  return true;
+}
+
+// "We are one team." - Commissioner Jules Marchetti
+bool signature_after_dash(const Unit& unit, Findings& findings) {
+  for (int i = 1; i + 1 < unit.size(); ++i) {
+    if (!unit.is_dash(i) || !unit.is_quotation(i - 1) || !can_speak(unit, i + 1)) continue;
+    const SourcePhrase source = source_after(unit, i + 1);
+    int end = source.end;
+    while (end < unit.size() && unit.is_end_mark(end)) ++end;
+    if (source.empty() || end < unit.size()) continue;
+    for (int k = 0; k < i - 1; ++k) {
+      if (!unit.is_quotation(k)) return false;
+    }
+    Draft d = layout_draft("signature after a dash", 90);
+    d.source = source;
+    d.cue = {i, i + 1};
+    d.lemma = "\u2014";
+    d.content.push_back({0, i});
+    findings.add(std::move(d), unit.size());
+    return true;
+  }
+  return false;
+}
+
+// Quoted words of a headline are somebody's: whose, the body tells.
+void headline_quotations(const Unit& unit, Findings& findings) {
+  if (!is_headline(unit) && role_of(unit) != BlockRole::kStandfirst) return;
+  for (int i = findings.covered; i < unit.size(); ++i) {
+    if (!unit.is_quotation(i)) continue;
+    const bool all = unit.size() == 1;
+    Draft d = layout_draft("quoted words of a headline", 70);
+    d.link = Link::kInferred;
+    d.label = !all;
+    d.content.push_back({i, i + 1});
+    findings.add(std::move(d), i + 1);
+  }
+}
+
+}  // namespace
+
+void apply_layout_rules(const Unit& unit, Findings& findings) {
+  if (findings.drafts.empty() && (label_before_colon(unit, findings) || signature_after_dash(unit, findings)))
+    return;
+  headline_quotations(unit, findings);
+}
+
+}  // namespace whosaid

@@ -1,0 +1,213 @@
+// Rules for cues that are no verbs: "according to", nouns, adverbs.
+
+#include <algorithm>
+
+#include "claims/cue_lexicon.h"
+#include "claims/rules.h"
+
+namespace whosaid {
+namespace {
+
+// "Her claim that the archive was burned has been disputed": the clause ends before the main verb.
+int noun_clause_end(const Unit& unit, int from) {
+  const int limit = clause_end(unit, from);
+  bool verb = false;
+  for (int i = from; i < limit; ++i) {
+    if (!unit.is_finite_verb(i)) {
+      const Pos p = unit.pos(i);
+      const std::string_view w = unit.word(i);
+      // A conjunction or a second subject allows another verb.
+      if (verb && (p == Pos::kCC || p == Pos::kWDT || p == Pos::kWP || p == Pos::kWRB || unit.is_comma(i) ||
+                   unit.pos(i) == Pos::kPRP ||
+                   (p == Pos::kIN && (w == "that" || w == "because" || w == "if" || w == "as" ||
+                                      w == "while" || w == "after" || w == "before" || w == "when")))) {
+        verb = false;
+      }
+      continue;
+    }
+    if (verb && !unit.is_finite_verb(i - 1)) return i;
+    verb = true;
+    while (i + 1 < limit && (unit.is_finite_verb(i + 1) || unit.pos(i + 1) == Pos::kRB)) ++i;
+  }
+  return limit;
+}
+
+bool is_disputed(const Unit& unit, int from) {
+  for (int i = from; i < std::min(unit.size(), from + 12); ++i) {
+    const std::string_view w = unit.word(i);
+    if (w == "disputed" || w == "challenged" || w == "contested" || w == "debunked" || w == "contradicted")
+      return true;
+  }
+  return false;
+}
+
+// One cue noun and what stands around it.
+class NounReader {
+ public:
+  NounReader(const Unit& unit, int at, const NounCue& cue, Findings& findings)
+      : unit_(unit), at_(at), cue_(cue), findings_(findings) {}
+
+  void run() {
+    if (unit_.inside(at_) && unit_.item(at_).inside != kNoIndex && unit_.mention_ending(at_) == kNoIndex)
+      return;
+    find_source();
+    if (cue_.clause && unit_.is(next_, "that")) return clause();
+    if (cue_.infinitive && unit_.is(next_, "to") && unit_.pos(next_ + 1) == Pos::kVB) return infinitive();
+    if (cue_.lead_in) lead_in();
+  }
+
+ private:
+  // "her claim", "the warning by geologist Ravi Sen", "the reply from Captain Brennan"
+  void find_source() {
+    next_ = at_ + 1;
+    const std::uint32_t phrase = unit_.mention_ending(at_);
+    if (phrase != kNoIndex && unit_.mention(phrase).owner != kNoIndex)
+      take_owner(unit_.mention_start(at_), unit_.mention(phrase).owner);
+    const std::string_view w = unit_.word(next_);
+    if (w == "by" || w == "from" || w == "of") {
+      const SourcePhrase after = source_after(unit_, next_ + 1);
+      if (!after.empty() && w != "of") {
+        source_ = after;
+        source_.end = source_.core_end = std::max(source_.core_end, unit_.after_mention(next_ + 1));
+      }
+      if (!after.empty()) next_ = std::max(source_.end, unit_.after_mention(next_ + 1));
+    }
+  }
+
+  void take_owner(int begin, std::uint32_t owner) {
+    const TokenRange tokens = unit_.mention(owner).tokens;
+    int end = begin;
+    while (end < unit_.size() && unit_.item(end).tokens.begin < tokens.end) ++end;
+    source_.begin = source_.core_begin = begin;
+    source_.end = source_.core_end = end;
+    source_.mention = owner;
+  }
+
+  Draft draft(std::string_view rule, int confidence) const {
+    Draft d;
+    d.cue = {at_, at_ + 1};
+    d.lemma = cue_.noun;
+    d.act = cue_.act;
+    d.stance = cue_.stance;
+    d.source = source_;
+    d.rule = rule;
+    d.confidence = static_cast<std::uint8_t>(confidence);
+    if (cue_.noun == "denial") d.polarity = Polarity::kDenied;
+    return d;
+  }
+
+  void clause() {
+    if (source_.empty()) source_ = subject_of_clause(unit_, unit_.mention_start(at_));
+    if (source_.empty()) return;
+    const int to = noun_clause_end(unit_, next_ + 1);
+    if (!has_clause(unit_, next_ + 1, to)) return;
+    Draft d = draft("clause after a cue noun", 82);
+    d.disputed = is_disputed(unit_, to);
+    d.content.push_back({next_ + 1, to});
+    findings_.add(std::move(d), to);
+  }
+
+  void infinitive() {
+    if (source_.empty()) return;
+    const int to = noun_clause_end(unit_, next_);
+    Draft d = draft("infinitive after a cue noun", 65);
+    if (d.polarity == Polarity::kAsserted &&
+        (cue_.noun == "call" || cue_.noun == "demand" || cue_.noun == "plea")) {
+      d.polarity = Polarity::kDirective;
+    }
+    d.content.push_back({next_, to});
+    findings_.add(std::move(d), to);
+  }
+
+  // "Then came the reply from Captain Brennan: '...'", "The firm's statement in full: ..."
+  void lead_in() {
+    int colon = next_;
+    while (colon < unit_.size() && colon < next_ + 12 && !unit_.is(colon, ":") &&
+           !unit_.is_quotation(colon) && !unit_.is_finite_verb(colon) && !unit_.is_comma(colon)) {
+      ++colon;
+    }
+    if (!unit_.is(colon, ":")) return;
+    if (source_.empty()) source_ = subject_of_clause(unit_, unit_.mention_start(at_));
+    int to = colon + 1;
+    while (to < unit_.size() && (unit_.is_quotation(to) || unit_.is_end_mark(to))) ++to;
+    if (!unit_.is_quotation(colon + 1)) {
+      to = unit_.size();
+      if (source_.empty() || !has_clause(unit_, colon + 1, to)) return;
+    }
+    Draft d = draft("words after a noun of speech and a colon", 85);
+    d.link = Link::kStructural;
+    d.content.push_back({colon + 1, to});
+    findings_.add(std::move(d), to);
+  }
+
+  const Unit& unit_;
+  int at_;
+  const NounCue& cue_;
+  Findings& findings_;
+  SourcePhrase source_;
+  int next_ = 0;
+};
+
+}  // namespace
+
+void apply_noun_rules(const Unit& unit, int i, Findings& findings) {
+  const Pos p = unit.pos(i);
+  if (p != Pos::kNN && p != Pos::kNNS) return;
+  if (const NounCue* cue = find_noun_cue(unit.word(i))) NounReader(unit, i, *cue, findings).run();
+}
+
+void apply_according_to(const Unit& unit, int i, Findings& findings) {
+  if (!unit.is(i, "according") || !unit.is(i + 1, "to")) return;
+  Draft d;
+  d.cue = {i, i + 2};
+  d.lemma = "according to";
+  d.rule = "according to a source";
+  d.confidence = 93;
+  d.source = source_after(unit, i + 2);
+  if (d.source.empty()) return;
+  int end = d.source.end;
+  d.adjuncts = read_adjuncts(unit, end, false);
+  const bool opens = i <= findings.covered || unit.is(i - 1, "and") || unit.is(i - 1, "but");
+  if (opens) {
+    int comma = d.source.core_end;
+    while (comma < unit.size() && !unit.is_comma(comma) && comma < i + 60) ++comma;
+    d.source.end = std::min(d.source.end, comma);
+    const int to = clause_end(unit, comma + 1);
+    if (comma + 1 >= to) return;
+    d.content.push_back({comma + 1, to});
+    findings.add(std::move(d), to);
+    return;
+  }
+  d.content.push_back({findings.covered, i});
+  end = std::max(end, d.adjuncts.place_end);
+  const bool resumes = unit.is_comma(end) && unit.is_comma(i - 1) && unit.pos(end + 1) != Pos::kVBG &&
+                       unit.pos(end + 1) != Pos::kCC && !unit.is(end + 1, "which") &&
+                       !unit.is(end + 1, "who");
+  if (resumes) {
+    const int to = clause_end(unit, end + 1);
+    if (to > end + 1) d.content.push_back({end + 1, to});
+    end = to;
+  }
+  findings.add(std::move(d), end);
+}
+
+void apply_evidential_adverb(const Unit& unit, Findings& findings) {
+  for (int i = 0; i < unit.size(); ++i) {
+    if (!is_evidential_adverb(unit.word(i))) continue;
+    Draft d;
+    d.cue = {i, i + 1};
+    d.lemma = unit.is(i, "allegedly") ? "allegedly" : unit.is(i, "reportedly") ? "reportedly" : "supposedly";
+    d.stance = Stance::kDistancing;
+    d.link = Link::kNone;
+    d.rule = "evidential adverb";
+    d.confidence = 60;
+    int to = unit.size();
+    while (to > 0 && unit.is_end_mark(to - 1)) --to;
+    if (!has_clause(unit, 0, to)) return;
+    d.content.push_back({0, to});
+    findings.add(std::move(d), to);
+    return;
+  }
+}
+
+}  // namespace whosaid

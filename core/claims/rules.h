@@ -1,0 +1,46 @@
+// Rules: how claims are found in a unit. Each rule looks at one place and says what it sees.
+
+#ifndef WHOSAID_CLAIMS_RULES_H_
+#define WHOSAID_CLAIMS_RULES_H_
+
+#include <vector>
+
+#include "claims/drafts.h"
+#include "claims/units.h"
+
+namespace whosaid {
+
+// What the rules have found in a unit so far, from left to right.
+struct Findings {
+  std::vector<Draft> drafts;
+  int covered = 0;    // items before this are content or attribution already
+  SourcePhrase last;  // the source of the draft before, for verbs that share it
+
+  void add(Draft draft, int covered_to) {
+    if (!draft.source.empty()) last = draft.source;
+    drafts.push_back(std::move(draft));
+    if (covered_to > covered) covered = covered_to;
+  }
+};
+
+// A cue verb at item `i`: "X said that ...", "..., said X", "X called it ...", "it is said that ...".
+void apply_verb_rules(const Unit& unit, int i, Findings& findings);
+
+// "according to X" at item `i`.
+void apply_according_to(const Unit& unit, int i, Findings& findings);
+
+// A cue noun at item `i`: "her claim that ...", "a warning by X that ...", "the reply from X: ...".
+void apply_noun_rules(const Unit& unit, int i, Findings& findings);
+
+// "allegedly": the sentence as a claim of nobody in particular. For units without other claims.
+void apply_evidential_adverb(const Unit& unit, Findings& findings);
+
+// What layout says: "Name: ...", a signature after a dash, quoted words of a headline.
+void apply_layout_rules(const Unit& unit, Findings& findings);
+
+// "declined to comment", "did not respond".
+void find_no_comment(const Unit& unit, std::vector<NoComment>& found);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_CLAIMS_RULES_H_

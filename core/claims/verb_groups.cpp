@@ -1,0 +1,168 @@
+#include "claims/verb_groups.h"
+
+#include <algorithm>
+#include <array>
+
+namespace whosaid {
+namespace {
+
+enum class Auxiliary : std::uint8_t { kNo, kBe, kHave, kDo, kModal };
+
+Auxiliary auxiliary_of(const Unit& unit, int i) {
+  const std::string_view w = unit.word(i);
+  static constexpr std::array<std::string_view, 12> kBe = {"am",  "are",  "be",  "been",     "being", "is",
+                                                           "was", "were", "'re", "\u2019re", "gets",  "got"};
+  static constexpr std::array<std::string_view, 6> kHave = {"had",    "has", "have",
+                                                            "having", "'ve", "\u2019ve"};
+  if (unit.pos(i) == Pos::kMD) return Auxiliary::kModal;
+  if (std::find(kBe.begin(), kBe.end(), w) != kBe.end()) return Auxiliary::kBe;
+  if (std::find(kHave.begin(), kHave.end(), w) != kHave.end()) return Auxiliary::kHave;
+  if (w == "do" || w == "does" || w == "did") return Auxiliary::kDo;
+  const bool clitic = w == "'s" || w == "\u2019s" || w == "'d" || w == "\u2019d";
+  if (clitic && unit.is_verb(i)) return Auxiliary::kHave;
+  return Auxiliary::kNo;
+}
+
+bool is_adverb(const Unit& unit, int i) {
+  const Pos p = unit.pos(i);
+  return p == Pos::kRB || p == Pos::kRBR || p == Pos::kRBS;
+}
+
+bool is_negation(std::string_view w) {
+  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor";
+}
+
+// What a word before "to say" makes of the saying.
+enum class Governor : std::uint8_t { kUnknown, kDeclines, kPlans, kFails, kDoes };
+
+struct GovernorRow {
+  std::string_view word;
+  Governor governor;
+};
+
+constexpr GovernorRow kGovernors[] = {
+    {"declined", Governor::kDeclines}, {"declines", Governor::kDeclines}, {"declining", Governor::kDeclines},
+    {"decline", Governor::kDeclines},  {"refused", Governor::kDeclines},  {"refuses", Governor::kDeclines},
+    {"refusing", Governor::kDeclines}, {"refuse", Governor::kDeclines},   {"unwilling", Governor::kDeclines},
+    {"expected", Governor::kPlans},    {"expects", Governor::kPlans},     {"likely", Governor::kPlans},
+    {"plans", Governor::kPlans},       {"planned", Governor::kPlans},     {"planning", Governor::kPlans},
+    {"intends", Governor::kPlans},     {"intended", Governor::kPlans},    {"wants", Governor::kPlans},
+    {"wanted", Governor::kPlans},      {"hopes", Governor::kPlans},       {"hoped", Governor::kPlans},
+    {"scheduled", Governor::kPlans},   {"due", Governor::kPlans},         {"set", Governor::kPlans},
+    {"going", Governor::kPlans},       {"ready", Governor::kPlans},       {"prepared", Governor::kPlans},
+    {"preparing", Governor::kPlans},   {"about", Governor::kPlans},       {"supposed", Governor::kPlans},
+    {"need", Governor::kPlans},        {"needs", Governor::kPlans},       {"threatened", Governor::kPlans},
+    {"poised", Governor::kPlans},      {"slated", Governor::kPlans},      {"bound", Governor::kPlans},
+    {"was", Governor::kPlans},         {"were", Governor::kPlans},        {"is", Governor::kPlans},
+    {"are", Governor::kPlans},         {"able", Governor::kPlans},        {"promised", Governor::kPlans},
+    {"failed", Governor::kFails},      {"fails", Governor::kFails},       {"neglected", Governor::kFails},
+    {"forgot", Governor::kFails},      {"used", Governor::kDoes},         {"on", Governor::kDoes},
+    {"continued", Governor::kDoes},    {"continues", Governor::kDoes},    {"began", Governor::kDoes},
+    {"started", Governor::kDoes},      {"seemed", Governor::kDoes},       {"seems", Governor::kDoes},
+    {"appeared", Governor::kDoes},     {"appears", Governor::kDoes},      {"rushed", Governor::kDoes},
+    {"quick", Governor::kDoes},        {"had", Governor::kDoes},          {"forced", Governor::kDoes},
+    {"took", Governor::kDoes},         {"tended", Governor::kDoes},       {"managed", Governor::kDoes},
+    {"moved", Governor::kDoes},        {"came", Governor::kDoes},         {"chose", Governor::kDoes},
+};
+
+Governor governor_of(std::string_view word) {
+  for (const GovernorRow& row : kGovernors) {
+    if (row.word == word) return row.governor;
+  }
+  return Governor::kUnknown;
+}
+
+// Reads leftwards from the verb, an item a step.
+class GroupReader {
+ public:
+  GroupReader(const Unit& unit, VerbGroup& group) : unit_(unit), group_(group) {}
+
+  void run() {
+    int i = group_.head - 1;
+    for (int steps = 0; i >= 0 && steps < 10; ++steps) {
+      if (!take(i)) break;
+      i = (group_.begin < i ? group_.begin : i) - 1;
+    }
+    group_.left = i + 1;
+    const Pos p = unit_.pos(group_.head);
+    group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD);
+    group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
+    const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
+    group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
+    if (untagged) group_.finite = false;
+    if (to_ && !governed_) group_.infinitive = true;
+    if (p == Pos::kVB && auxiliaries_ == 0 && !to_) group_.infinitive = true;
+  }
+
+ private:
+  bool take(int i) {
+    const std::string_view w = unit_.word(i);
+    if (is_negation(w)) {
+      group_.negated = true;
+      if (w != "never") group_.begin = i;
+      return true;
+    }
+    const Auxiliary auxiliary = auxiliary_of(unit_, i);
+    if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
+    if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
+    if (is_adverb(unit_, i)) return true;
+    if (w == "far" || w == "so") return true;
+    return false;
+  }
+
+  bool take_auxiliary(int i, Auxiliary auxiliary, std::string_view w) {
+    ++auxiliaries_;
+    group_.begin = i;
+    if (auxiliary == Auxiliary::kBe) be_ = true;
+    if (auxiliary == Auxiliary::kModal && !(w == "'d" || w == "\u2019d")) group_.hypothetical = true;
+    return true;
+  }
+
+  // "expected to say": what governs the infinitive says whether it was said.
+  bool take_to(int i) {
+    if (to_ || unit_.pos(group_.head) != Pos::kVB) return false;
+    to_ = true;
+    int before = i - 1;
+    if (is_negation(unit_.word(before)) || is_adverb(unit_, before)) {
+      group_.negated = group_.negated || is_negation(unit_.word(before));
+      --before;
+    }
+    const Governor governor = governor_of(unit_.word(before));
+    if (governor == Governor::kUnknown) return false;
+    governed_ = true;
+    group_.begin = before;
+    if (governor == Governor::kDeclines) group_.declined = true;
+    if (governor == Governor::kPlans) group_.hypothetical = true;
+    if (governor == Governor::kFails) group_.negated = true;
+    if (governor == Governor::kDoes && unit_.is(before, "on")) group_.begin = before - 1;
+    be_ = false;
+    return true;
+  }
+
+  const Unit& unit_;
+  VerbGroup& group_;
+  int auxiliaries_ = 0;
+  bool be_ = false;
+  bool to_ = false;
+  bool governed_ = false;
+};
+
+}  // namespace
+
+VerbGroup read_verb_group(const Unit& unit, int i) {
+  VerbGroup group;
+  if (!unit.is_verb(i) && unit.pos(i) != Pos::kUnknown) return group;
+  const std::string_view w = unit.word(i);
+  group.head = group.begin = group.left = i;
+  group.end = i + 1;
+  if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
+    group.cue = cue;
+    group.end = i + 2;
+  } else {
+    group.cue = find_verb_cue(w);
+  }
+  if (group.cue != nullptr) GroupReader(unit, group).run();
+  return group;
+}
+
+}  // namespace whosaid

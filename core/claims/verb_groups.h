@@ -1,0 +1,35 @@
+// Verb groups: a cue verb with what its auxiliaries say about it.
+//
+//   Rao has never publicly said     negated, not realised
+//   Lowry is expected to tell       hypothetical
+//   tolls were said to rise         passive
+
+#ifndef WHOSAID_CLAIMS_VERB_GROUPS_H_
+#define WHOSAID_CLAIMS_VERB_GROUPS_H_
+
+#include "claims/cue_lexicon.h"
+#include "claims/units.h"
+
+namespace whosaid {
+
+struct VerbGroup {
+  const VerbCue* cue = nullptr;
+  int begin = 0;  // first item: an auxiliary, or the verb
+  int end = 0;    // one past the verb and its particle
+  int head = 0;   // the verb
+  int left = 0;   // begin, or the first of the adverbs before it: where a subject must end
+  bool passive = false;
+  bool negated = false;
+  bool hypothetical = false;  // will say, is expected to say
+  bool declined = false;      // declined to say
+  bool participle = false;    // "adding that" without an auxiliary
+  bool infinitive = false;    // "to say" that no verb governs, or that is not a statement of anybody
+  bool finite = false;
+};
+
+// The group around the cue verb at item `i`; cue is null when the word there is no cue verb.
+VerbGroup read_verb_group(const Unit& unit, int i);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_CLAIMS_VERB_GROUPS_H_
