@@ -16,7 +16,7 @@ namespace whosaid {
 
 enum class OffsetUnit { kUtf16, kUtf8, kCodepoint };
 
-// Keeps a position per 64 bytes of text; each look-up decodes at most 64 bytes. The text must outlive it.
+// Keeps a position per 64 bytes of text; each look-up counts at most 64 bytes. The text must outlive it.
 class OffsetMap {
  public:
   OffsetMap(std::string_view text, OffsetUnit unit);

@@ -8,12 +8,13 @@
 
 namespace whosaid {
 
-bool is_space(char32_t c);   // White_Space
-bool is_letter(char32_t c);  // general category L*
-bool is_digit(char32_t c);   // general category Nd
-bool is_upper(char32_t c);   // Uppercase
-bool is_lower(char32_t c);   // Lowercase
-bool is_mark(char32_t c);    // general category M*
+bool is_space(char32_t c);        // White_Space
+bool is_letter(char32_t c);       // general category L*
+bool is_digit(char32_t c);        // general category Nd
+bool is_upper(char32_t c);        // Uppercase
+bool is_lower(char32_t c);        // Lowercase
+bool is_mark(char32_t c);         // general category M*
+bool is_symbol(char32_t c);       // general category S*: currency, mathematics, emoji
 bool is_punctuation(char32_t c);  // general category P* or S*
 
 // Han, Hiragana, Katakana, Thai and the like: scripts written without spaces between words.

@@ -1,0 +1,30 @@
+// Where news are written otherwise than UAX #29 supposes: each overruling of the standard by name.
+//
+//   He met Gov. Ruth Fox.          the standard breaks after "Gov.", `title` does not
+//   They left. 30 people stayed.   the standard does not break, `number-begins` does
+//
+// The first overruling that applies to a site decides; where none applies the standard does. A line or
+// paragraph separator always ends a sentence.
+
+#ifndef WHOSAID_SENTENCES_TAILORING_H_
+#define WHOSAID_SENTENCES_TAILORING_H_
+
+#include <string_view>
+
+#include "sentences/break_context.h"
+
+namespace whosaid {
+
+struct Overruling {
+  std::string_view name;
+  std::string_view reason;
+  bool breaks;  // what it decides
+  bool (*applies)(const BreakContext& context);
+};
+
+// The overruling that decides at a site, or null when the standard does. Constant cost.
+const Overruling* find_overruling(const BreakContext& context);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_SENTENCES_TAILORING_H_
