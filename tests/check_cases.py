@@ -225,13 +225,14 @@ def pieces(path):
 def shared_runs(texts, folder, deep):
     """Yields (name of the text, its run of words, file that has the same run)."""
     owner = {run: name for name, text in texts for run in runs(text)}
-    mine = set(owner)
+    mine, told = set(owner), set()
     for base, _, files in os.walk(folder, followlinks=True):
         for file in sorted(files):
             if file.endswith('.xz') and not deep:
                 continue
             for piece in pieces(os.path.join(base, file)):
-                for run in mine & runs(piece):
+                for run in mine & runs(piece) - told:
+                    told.add(run)
                     yield owner[run], ' '.join(run), file
 
 
