@@ -90,9 +90,17 @@ class VerbReader {
     }
     second_hand_ =
         unit_.is(before, "as") && (unit_.is(before - 1, "quoted") || unit_.is(before - 1, "cited"));
-    source_ = second_hand_ ? quoted_person(before - 1) : source_before(unit_, g_.left);
+    source_ = second_hand_                             ? quoted_person(before - 1)
+              : g_.participle && !with_before_source() ? SourcePhrase{}
+                                                       : source_before(unit_, g_.left);
     if (source_.empty()) source_ = shared_source(before);
     adjuncts_ = read_adjuncts(unit_, g_.end, takes_hearer());
+  }
+
+  // "with critics saying that ...": the participle has a subject of its own.
+  bool with_before_source() const {
+    const SourcePhrase phrase = source_before(unit_, g_.left);
+    return !phrase.empty() && unit_.is(phrase.begin - 1, "with");
   }
 
   // "Falk was quoted as saying"
@@ -125,7 +133,8 @@ class VerbReader {
     const bool joined = w == "and" || w == "but" || w == "then" || unit_.is_comma(before) || w == "or" ||
                         unit_.pos(before) == Pos::kRB;
     if (g_.participle || joined || w == "to" || w == "by" || w == "in") {
-      if (!findings_.last.empty()) return findings_.last;
+      const bool set_off = unit_.is_comma(before) || joined;
+      if (!findings_.last.empty() && (set_off || !g_.participle)) return findings_.last;
       return subject_of_clause(unit_, g_.left);
     }
     return {};
