@@ -41,8 +41,8 @@ VERBATIM = ('cue', 'source', 'addressee', 'medium', 'when', 'target')
 FLAGS = ('realised', 'secondHand', 'edited', 'unclosed', 'disputed')
 CLAIM_FIELDS = ({'content', 'speaker', 'quoted', 'hedges', 'parent'} | set(VALUES) | set(VERBATIM) | set(FLAGS))
 EXPECTED_FIELDS = {'claims', 'noComment', 'mustNot', 'speakers', 'blocks', 'metadata', 'sentences', 'tokens',
-                   'mentions', 'language'}
-CASE_FIELDS = {'why', 'text', 'html', 'expected', 'keepAll', 'knownFailure', 'options', 'input'}
+                   'mentions', 'language', 'text', 'graphemes', 'warnings'}
+CASE_FIELDS = {'why', 'text', 'html', 'bytes', 'expected', 'keepAll', 'knownFailure'}
 
 
 def words(text):
@@ -118,7 +118,7 @@ def check_case(case, stage):
         if field not in case:
             yield 'no %s' % field
             return
-    text = case.get('text', case.get('html'))
+    text = case.get('text', case.get('html', case.get('bytes')))
     if not isinstance(text, str) or not text:
         yield 'no text'
         return
@@ -129,7 +129,7 @@ def check_case(case, stage):
         yield 'unknown expectation %s' % field
     if stage == 'claims' and 'claims' not in expected:
         yield 'no expected.claims'
-    if 'html' in case:
+    if 'text' not in case:
         return  # the text that the strings stand in exists only after parsing
     claims = expected.get('claims', [])
     for index, claim in enumerate(claims):
@@ -256,7 +256,7 @@ def main():
                 continue
             cases += 1
             wrong += ['%s: %s' % (name, problem) for problem in check_case(case, stage)]
-            text = case.get('text', case.get('html', ''))
+            text = case.get('text', case.get('html', case.get('bytes', '')))
             if (stage, text) in seen:
                 wrong.append('%s: same text as %s' % (name, seen[stage, text]))
             seen[stage, text] = name

@@ -28,7 +28,9 @@ the nearest before the content, with ">" the nearest after its first part.
     title | byline | published: one line each, "-" is null
 
 More keys of a claim: act, link, polarity, venue, core=false, parent=N (number of a claim, from 1), medium, target, addressee.
-Claims come out in the order of the source.
+Claims come out in the order of the source. Two more parts may be there: [no comment], a line "party | declined" or
+"party | noResponse" each, and [known missing], the numbers of core claims that the program is known to miss, each
+with its reason behind it.
 """
 import argparse
 import json
@@ -144,6 +146,8 @@ def make(slug, source):
             'claims': [read_claim(line, i + 1, text) for i, line in enumerate(lines('claims'))]}
     if 'no comment' in parts:
         gold['noComment'] = [dict(zip(('party', 'status'), line.split(' | '))) for line in lines('no comment')]
+    if 'known missing' in parts:
+        gold['knownMissing'] = [int(line.split()[0]) for line in lines('known missing')]
     gold['must_not'] = lines('must not')
     gold['speakers'] = []
     for line in lines('speakers'):
