@@ -87,6 +87,9 @@ void add_content(const Unit& unit, const Draft& draft, Claim& claim) {
   claim.form = !quoted                   ? ClaimForm::kIndirect
                : unquoted || draft.label ? ClaimForm::kMixed
                                          : ClaimForm::kDirect;
+  if (!draft.verbatim) return;
+  claim.form = ClaimForm::kDirect;
+  claim.quoted = claim.content;
 }
 
 void add_hedges(const Unit& unit, const Draft& draft, Claim& claim) {
@@ -132,8 +135,13 @@ bool second_verb_begins(const Unit& unit, int i) {
   return group.cue != nullptr && is_strong(*group.cue);
 }
 
+// A comma, or a quotation that ends with one inside.
+bool ends_with_comma(const Unit& unit, int i) {
+  return unit.is_comma(i) || (unit.is_quotation(i) && unit.last_quoted(i) == ',');
+}
+
 bool contrast_begins(const Unit& unit, int i) {
-  if (!unit.is_comma(i)) return false;
+  if (!ends_with_comma(unit, i)) return false;
   const std::string_view w = unit.word(i + 1);
   return w == "but" || w == "although" || w == "though" || w == "while" || w == "whereas";
 }
@@ -178,7 +186,8 @@ int clause_end(const Unit& unit, int from) {
   for (; i < limit; ++i) {
     if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
     if (i == from) continue;
-    if (contrast_begins(unit, i) || attribution_begins(unit, i) || second_verb_begins(unit, i)) break;
+    if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
+    if (attribution_begins(unit, i) || second_verb_begins(unit, i)) break;
   }
   return i;
 }
@@ -200,6 +209,8 @@ int noun_content_end(const Unit& unit, int from) {
     if (unit.is_finite_verb(i) && !relative) break;
     if ((w == "and" || w == "but") && unit.is_verb(i + 1) && !relative) break;
     if (w == "on" && unit.mention_at(i + 1) != kNoIndex && is_time_mention(unit, i + 1)) break;
+    if (unit.mention_at(i) != kNoIndex && unit.mention_ending(i - 1) != kNoIndex && is_time_mention(unit, i))
+      break;
     ++i;
   }
   return i;

@@ -29,6 +29,7 @@ struct Draft {
   Polarity polarity = Polarity::kAsserted;
   bool realised = true;
   bool label = false;  // the quoted words alone name a thing: never a whole utterance
+  bool verbatim = false;            // layout sets the words out as spoken, without quotation marks
   bool impersonal = false;
   bool second_hand = false;
   bool disputed = false;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "claims/claims.h"
+#include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
 #include "claims/quotations.h"
 #include "claims/rules.h"
@@ -21,10 +22,14 @@ class ClaimFinder {
       block_ = unit.block();
       block_begin_ = out_.all.size();
     }
+    ++unit_number_;
     Findings findings;
     apply_rules(unit, findings);
     const std::size_t first = out_.all.size();
-    for (const Draft& draft : findings.drafts) add(unit, draft);
+    for (const Draft& draft : findings.drafts) {
+      const std::uint32_t claim = add(unit, draft);
+      nested_clauses(unit, draft, claim);
+    }
     if (findings.drafts.empty()) float_quotations(unit);
     find_no_comment(unit, out_.no_comment);
     nested(unit, first);
@@ -62,6 +67,7 @@ class ClaimFinder {
     } else {
       out_.all.push_back(std::move(claim));
     }
+    last_claim_unit_ = unit_number_;
     remember(unit, draft, index);
     return index;
   }
@@ -107,12 +113,13 @@ class ClaimFinder {
     const bool same_paragraph = out_.all.size() > block_begin_;
     if (same_paragraph && continued_claim(unit, draft) == kNoIndex &&
         out_.all.back().form == ClaimForm::kDirect && out_.all.back().parent == kNoIndex &&
-        out_.all.back().sentence + 3 >= unit.sentence()) {
+        last_claim_unit_ + 1 == unit_number_) {
       const Claim claim = make_claim(unit, draft);
       Claim& last = out_.all.back();
       last.content.insert(last.content.end(), claim.content.begin(), claim.content.end());
       last.quoted.insert(last.quoted.end(), claim.quoted.begin(), claim.quoted.end());
       remember(unit, draft, static_cast<std::uint32_t>(out_.all.size() - 1));
+      last_claim_unit_ = unit_number_;
       return;
     }
     if (utterances(unit)) add(unit, draft);
@@ -141,6 +148,28 @@ class ClaimFinder {
       if (unit.is_quotation(i) && is_utterance(unit, i)) return true;
     }
     return false;
+  }
+
+  // "The officer said the driver told her he never saw the light": a claim inside the content of one.
+  void nested_clauses(const Unit& unit, const Draft& outer, std::uint32_t parent) {
+    if (outer.content.size() != 1 || outer.label || parent == kNoIndex) return;
+    const ItemRange range = outer.content.front();
+    for (int i = range.begin + 1; i < range.end; ++i) {
+      if (unit.is_quotation(i) || !is_reporting_form(unit.word(i))) continue;
+      Findings findings;
+      findings.covered = range.begin;
+      apply_verb_rules(unit, i, findings);
+      for (const Draft& draft : findings.drafts) {
+        if (draft.source.empty() || draft.source.begin < range.begin ||
+            draft.content.front().begin < draft.cue.end)
+          continue;
+        Claim claim = make_claim(unit, draft);
+        if (claim.content.empty()) continue;
+        claim.parent = parent;
+        out_.all.push_back(std::move(claim));
+        i = std::max(i, draft.content.back().end - 1);
+      }
+    }
   }
 
   // Quotations inside quotations: "My father used to say, 'Sell the goats last.'"
@@ -183,6 +212,8 @@ class ClaimFinder {
   std::vector<std::uint32_t> claim_of_quotation_;  // [quotations]
   std::uint32_t block_ = kNoIndex;
   std::size_t block_begin_ = 0;
+  std::uint32_t unit_number_ = 0;
+  std::uint32_t last_claim_unit_ = 0;  // the unit that the last claim was found in or carried to
 };
 
 }  // namespace

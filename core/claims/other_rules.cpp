@@ -135,6 +135,7 @@ class NounReader {
       if (source_.empty() || !has_clause(unit_, colon + 1, to)) return;
     }
     Draft d = draft("words after a noun of speech and a colon", 85);
+    d.verbatim = !unit_.is_quotation(colon + 1);
     d.link = Link::kStructural;
     d.content.push_back({colon + 1, to});
     findings_.add(std::move(d), to);
@@ -152,7 +153,8 @@ class NounReader {
 
 void apply_noun_rules(const Unit& unit, int i, Findings& findings) {
   const Pos p = unit.pos(i);
-  if (p != Pos::kNN && p != Pos::kNNS) return;
+  const bool after_determiner = unit.pos(i - 1) == Pos::kDT || unit.pos(i - 1) == Pos::kPRPS;
+  if (p != Pos::kNN && p != Pos::kNNS && !after_determiner) return;
   if (const NounCue* cue = find_noun_cue(unit.word(i))) NounReader(unit, i, *cue, findings).run();
 }
 

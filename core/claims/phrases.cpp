@@ -41,16 +41,37 @@ class LeftReader {
 
   SourcePhrase read(int left) {
     SourcePhrase phrase;
-    int last = left - 1;
+    int last = over_small_words(left - 1);
     if (is_wh(unit_, last)) return antecedent(last);
     if (unit_.is_comma(last)) return over_commas(last);
     last = skip_time(last);
     if (unit_.mention_ending(last) == kNoIndex) return phrase;
     phrase = chain(last);
+    phrase.end = left;
+    while (unit_.mention_ending(phrase.end - 1) == kNoIndex && !unit_.is(phrase.end - 1, ")") &&
+           phrase.end > last + 1) {
+      --phrase.end;
+    }
+    if (unit_.is_comma(phrase.end - 1)) --phrase.end;
     return phrase;
   }
 
  private:
+  // "Rep. Steve Israel (D-N.Y.) said", "A banner outside read", "Reyes himself said"
+  int over_small_words(int last) const {
+    static constexpr std::array<std::string_view, 9> kSmall = {
+        "alone", "both", "here", "herself", "himself", "inside", "itself", "outside", "there"};
+    if (std::find(kSmall.begin(), kSmall.end(), unit_.word(last)) != kSmall.end() &&
+        unit_.mention_ending(last - 1) != kNoIndex) {
+      return last - 1;
+    }
+    if (!unit_.is(last, ")") && !unit_.is(last, "]")) return last;
+    for (int i = last - 1; i > std::max(0, last - 12); --i) {
+      if (unit_.is(i, "(") || unit_.is(i, "[")) return i - 1;
+    }
+    return last;
+  }
+
   // "officials on Monday said": the time is not part of the source.
   int skip_time(int last) const {
     if (unit_.mention_ending(last) == kNoIndex || !is_time_mention(unit_, unit_.mention_start(last)))
@@ -225,7 +246,7 @@ class RightReader {
       return unit_.after_mention(next);
     }
     // "familiar with the talks", "close to him", "briefed on the matter", "released Wednesday"
-    if (noun && is_participle_or_adjective(unit_, i) && unit_.pos(i) != Pos::kVBG) {
+    if (noun && (w == "close" || is_participle_or_adjective(unit_, i)) && unit_.pos(i) != Pos::kVBG) {
       if (ties_to_noun(unit_.word(i + 1)) && unit_.mention_at(i + 2) != kNoIndex)
         return unit_.after_mention(i + 2);
       if (unit_.mention_at(i + 1) != kNoIndex) return unit_.after_mention(i + 1);
@@ -250,7 +271,7 @@ class RightReader {
 
   // ", who chairs the board", ", a surgeon", ", 58, of Grover's Landing"
   int asides(int end) const {
-    int best = end;
+    int best = over_brackets(end);
     if (is_wh(unit_, end)) best = relative_end(end);
     for (int steps = 0; steps < 3 && unit_.is_comma(best); ++steps) {
       const int from = best + 1;
@@ -266,6 +287,15 @@ class RightReader {
       best = to;
     }
     return best;
+  }
+
+  // "Rep. Steve Israel (D-N.Y.)"
+  int over_brackets(int i) const {
+    if (!unit_.is(i, "(")) return i;
+    for (int close = i + 1; close < std::min(unit_.size(), i + 12); ++close) {
+      if (unit_.is(close, ")")) return close + 1;
+    }
+    return i;
   }
 
   int relative_end(int from) const {

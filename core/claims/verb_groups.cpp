@@ -91,10 +91,25 @@ class GroupReader {
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
     if (untagged) group_.finite = false;
     if (to_ && !governed_) group_.infinitive = true;
-    if (p == Pos::kVB && auxiliaries_ == 0 && !to_) group_.infinitive = true;
+    if (p == Pos::kVB && auxiliaries_ == 0 && !to_) {
+      // A bare infinitive under "hear" or "make"; elsewhere the tagger took a past ("read") for one.
+      group_.infinitive = bare_infinitive();
+      group_.finite = !group_.infinitive;
+    }
   }
 
  private:
+  bool bare_infinitive() const {
+    static constexpr std::array<std::string_view, 16> kGoverning = {
+        "hear", "heard", "hears", "help",   "helped", "helps", "let",   "lets",
+        "made", "make",  "makes", "making", "saw",    "see",   "watch", "watched"};
+    for (int i = group_.begin - 1; i >= 0 && i >= group_.begin - 5; --i) {
+      if (std::find(kGoverning.begin(), kGoverning.end(), unit_.word(i)) != kGoverning.end()) return true;
+      if (unit_.pos(i) == Pos::kMD || unit_.pos(i) == Pos::kCC) return unit_.pos(i) == Pos::kMD;
+    }
+    return group_.begin == 0;
+  }
+
   bool take(int i) {
     const std::string_view w = unit_.word(i);
     if (is_negation(w)) {

@@ -81,7 +81,9 @@ class VerbReader {
       const SourcePhrase right = source_after(unit_, after_adverbs(g_.end));
       const bool leads_on =
           !right.empty() && !unit_.is_finite_verb(right.end) && !is_time_mention(unit_, right.begin);
-      if (leads_on && (after_quote || ends_attribution(read_adjuncts(unit_, right.end, false).place_end))) {
+      const bool takes_clause = frame(kFrameClause | kFrameQuestion);
+      if (leads_on && (after_quote || takes_clause) &&
+          (after_quote || ends_attribution(read_adjuncts(unit_, right.end, false).place_end))) {
         source_ = right;
         inverted_ = true;
         adjuncts_ = read_adjuncts(unit_, right.end, frame(kFrameAddressee));
@@ -231,7 +233,9 @@ class VerbReader {
     const int p = quote - 1;
     if (p < from) return true;
     if (unit_.is_quotation(p)) return stands_alone(p, from);
-    const bool set_off = unit_.is_comma(p) || unit_.is(p, ":") || unit_.is_end_mark(p) || unit_.is_dash(p);
+    const bool symbol = unit_.pos(p) == Pos::kSYM;
+    const bool set_off =
+        unit_.is_comma(p) || unit_.is(p, ":") || unit_.is_end_mark(p) || unit_.is_dash(p) || symbol;
     return set_off && is_utterance(unit_, quote);
   }
 
@@ -310,19 +314,28 @@ class VerbReader {
       return quotation(at, colon);
     if (colon && !unit_.is(at - 1, ":") && !unit_.is(at, "that")) return false;
     const bool that = unit_.is(at, "that") && unit_.pos(at) != Pos::kDT;
-    if (that && frame(kFrameClause) && has_clause(unit_, at + 1, unit_.size()))
+    if (that && frame(kFrameClause) && unit_.is_quotation(at + 1)) return quotation(at + 1, false);
+    if (that && frame(kFrameClause) && has_any_verb(at + 1))
       return accept_clause(at + 1, "clause after the cue", 95);
     if (is_question_word(unit_, at, cue_.lemma) && frame(kFrameQuestion) && !colon)
       return accept_question(at);
-    if (unit_.is(at, "to") && frame(kFrameInfinitive) && unit_.pos(at + 1) == Pos::kVB) {
+    if (unit_.is(at, "to") && frame(kFrameInfinitive) &&
+        (unit_.pos(at + 1) == Pos::kVB || unit_.is_quotation(at + 1))) {
       return accept_clause(at, "infinitive after the cue", 85);
     }
     if (that || !frame(kFrameClause)) return false;
-    if (source_.relative) return relative(at);
+    if (in_relative_clause()) return relative(at);
     const int end = clause_end(unit_, at);
     if (colon && unit_.is(at - 1, ":")) return accept_clause(at, "words after a colon", 85);
     if (!begins_clause(at) || !has_clause(unit_, at, end)) return false;
     return accept_clause(at, "clause without a sign after the cue", 88);
+  }
+
+  bool has_any_verb(int from) const {
+    for (int i = from; i < std::min(unit_.size(), from + 60); ++i) {
+      if (unit_.is_verb(i) || unit_.is_quotation(i)) return true;
+    }
+    return false;
   }
 
   bool begins_clause(int at) const {
@@ -333,14 +346,26 @@ class VerbReader {
            p == Pos::kNNS || p == Pos::kJJR || p == Pos::kJJS;
   }
 
+  // "which critics say": the clause lacks what "which" stands for.
+  bool in_relative_clause() const {
+    if (source_.empty() || source_.relative || inverted_) return false;
+    const std::string_view w = unit_.word(source_.begin - 1);
+    return w == "which" || w == "who" || w == "whom" ||
+           (w == "that" && unit_.pos(source_.begin - 1) == Pos::kWDT);
+  }
+
   // "The law, which critics say targets migrants, passed": up to the next comma.
   bool relative(int at) {
-    if (!unit_.is_finite_verb(at)) {
-      const int end = clause_end(unit_, at);
-      return begins_clause(at) && has_clause(unit_, at, end) &&
-             accept_clause(at, "clause in a relative clause", 80);
-    }
-    return false;
+    int to = at;
+    const int limit = clause_end(unit_, at);
+    while (to < limit && !unit_.is_comma(to)) ++to;
+    if (to == at) return false;
+    Draft d = draft("clause in a relative clause", 80);
+    const SourcePhrase thing = source_before(unit_, source_.begin);
+    if (!thing.empty()) d.target = unit_.span(thing.begin, thing.end);
+    d.content.push_back({at, to});
+    findings_.add(std::move(d), to);
+    return true;
   }
 
   bool accept_clause(int from, std::string_view rule, int confidence) {

@@ -6,12 +6,14 @@
 namespace whosaid {
 namespace {
 
-constexpr std::array<std::string_view, 40> kTimeWords = {
-    "afternoon", "april",   "aug.",     "august",    "dec.",      "december", "evening",  "feb.",
-    "february",  "friday",  "jan.",     "january",   "july",      "june",     "march",    "may",
-    "midnight",  "monday",  "month",    "monthly",   "morning",   "night",    "nov.",     "november",
-    "oct.",      "october", "saturday", "sept.",     "september", "sunday",   "thursday", "today",
-    "tomorrow",  "tonight", "tuesday",  "wednesday", "week",      "weekend",  "year",     "yesterday"};
+constexpr std::array<std::string_view, 54> kTimeWords = {
+    "afternoon", "april",    "aug.",     "august",   "day",      "days",     "dec.",      "december",
+    "evening",   "feb.",     "february", "friday",   "hour",     "hours",    "jan.",      "january",
+    "july",      "june",     "march",    "may",      "midnight", "minute",   "minutes",   "moment",
+    "moments",   "monday",   "month",    "monthly",  "months",   "morning",  "night",     "nov.",
+    "november",  "oct.",     "october",  "saturday", "second",   "seconds",  "sept.",     "september",
+    "sunday",    "thursday", "today",    "tomorrow", "tonight",  "tuesday",  "wednesday", "week",
+    "weekend",   "weekends", "weeks",    "year",     "years",    "yesterday"};
 
 bool is_noun(Pos pos) { return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS; }
 bool is_name_noun(Pos pos) { return pos == Pos::kNNP || pos == Pos::kNNPS; }

@@ -20,6 +20,28 @@ void tag_by_model(const PosModel& model, std::string_view text, Tokens& tokens, 
   }
 }
 
+bool is_verb(Pos pos) {
+  return pos == Pos::kVB || pos == Pos::kVBD || pos == Pos::kVBP || pos == Pos::kVBZ || pos == Pos::kVBN;
+}
+
+// What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
+// name and a verb is a surname (Omar Said said).
+void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
+    Token& token = tokens.all[i];
+    const Token& before = tokens.all[i - 1];
+    const std::string_view word = slice(text, before.span);
+    if (before.pos == Pos::kDT && (word == "the" || word == "The" || word == "a" || word == "A") &&
+        (token.pos == Pos::kVB || token.pos == Pos::kVBP)) {
+      token.pos = Pos::kNN;
+    }
+    const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&
+                         i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos) &&
+                         (tokens.all[i + 1].shape & kCapital) == 0;
+    if (surname) token.pos = Pos::kNNP;
+  }
+}
+
 // Nothing of English is forced on other languages: a capital inside a sentence makes a name (in German
 // of nouns too), everything else stays unknown.
 void tag_capitals(Tokens& tokens, TokenRange sentence) {
@@ -37,9 +59,9 @@ void tag_capitals(Tokens& tokens, TokenRange sentence) {
 
 std::string_view pos_name(Pos pos) {
   static constexpr std::string_view kNames[kPosCount] = {
-      "CC",  "CD",   "DT",  "EX",  "FW",  "IN",  "JJ", "JJR", "JJS", "LS",    "MD",    "NN", "NNS",
-      "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP",    "SYM",   "TO", "UH",
-      "VB",  "VBD",  "VBG", "VBN", "VBP", "VBZ", "WDT", "WP",  "WP$", "WRB", "PUNCT", "QUOTE", "X"};
+      "CC",  "CD",   "DT",  "EX",  "FW",  "IN",   "JJ",  "JJR", "JJS", "LS",  "MD",    "NN",    "NNS",
+      "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB",  "RBR", "RBS", "RP",  "SYM",   "TO",    "UH",
+      "VB",  "VBD",  "VBG", "VBN", "VBP", "VBZ",  "WDT", "WP",  "WP$", "WRB", "PUNCT", "QUOTE", "X"};
   return kNames[static_cast<int>(pos)];
 }
 
@@ -50,6 +72,7 @@ Tokens tag_words(std::string_view text, std::string_view language, Tokens tokens
       tag_capitals(tokens, sentence);
     } else if (model != nullptr) {
       tag_by_model(*model, text, tokens, sentence);
+      repair_tags(text, tokens, sentence);
     }
   }
   return tokens;
