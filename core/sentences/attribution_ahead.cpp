@@ -16,24 +16,24 @@ constexpr int kMostSmallWords = 3;  // among them
 
 // Sorted. Verbs that take no clause after the name of the speaker: what stands before is what was said.
 constexpr std::string_view kPlainVerbs[] = {
-    "answered", "asked",   "asks",     "called",  "cried",   "demanded", "exclaimed", "inquired", "joked", "mused",
-    "pleaded",  "queried", "quipped",  "replied", "retorted", "screamed", "shouted",  "shouts",   "snapped",
-    "tweeted",  "whispered", "wondered", "wonders", "yelled"};
+    "answered", "asked",  "asks",    "called",  "cried",     "demanded", "exclaimed", "inquired",
+    "joked",    "mused",  "pleaded", "queried", "quipped",   "replied",  "retorted",  "screamed",
+    "shouted",  "shouts", "snapped", "tweeted", "whispered", "wondered", "wonders",   "yelled"};
 
 // Sorted. Verbs that as often begin a clause of their own: "Fox said the vote is lost."
 constexpr std::string_view kClauseVerbs[] = {
-    "added",     "adds",    "argued", "commented", "concluded", "continued", "declared", "explained", "insisted",
-    "noted",     "posted",  "quoted", "recalled",  "remarked",  "responded", "said",     "says",      "texted",
-    "thought",   "told",    "urged",  "warned",    "writes",    "wrote"};
+    "added",    "adds",   "argued",  "commented", "concluded", "continued", "declared",  "explained",
+    "insisted", "noted",  "posted",  "quoted",    "recalled",  "remarked",  "responded", "said",
+    "says",     "texted", "thought", "told",      "urged",     "warned",    "writes",    "wrote"};
 
 static_assert(std::is_sorted(std::begin(kPlainVerbs), std::end(kPlainVerbs)));
 static_assert(std::is_sorted(std::begin(kClauseVerbs), std::end(kClauseVerbs)));
 
 // Sorted. Words that begin a clause after such a verb.
-constexpr std::string_view kClauseWords[] = {"a",    "an",   "any",  "each",  "he",   "her",   "his",  "i",
-                                             "it",   "its",  "many", "most",  "my",   "no",    "some", "she",
-                                             "such", "that", "the",  "their", "there", "these", "they", "this",
-                                             "those", "we",  "what", "you"};
+constexpr std::string_view kClauseWords[] = {"a",     "an",   "any",  "each",  "he",   "her",   "his",
+                                             "i",     "it",   "its",  "many",  "most", "my",    "no",
+                                             "some",  "she",  "such", "that",  "the",  "their", "there",
+                                             "these", "they", "this", "those", "we",   "what",  "you"};
 
 template <std::size_t size>
 bool is_among(const std::string_view (&words)[size], std::string_view word) {
@@ -65,11 +65,14 @@ std::uint32_t step_to_next_word(std::string_view text, std::string_view word, st
   return text[at] == ' ' ? at + 1 : at;
 }
 
-constexpr std::string_view kParticles[] = {"と", "って", "라고", "라며", "라는", "고 ", "며 ", "면서", "이라고"};
+constexpr std::string_view kParticles[] = {"と",  "って", "라고", "라며",  "라는",
+                                           "고 ", "며 ",  "면서", "이라고"};
 constexpr std::string_view kUnspacedVerbs[] = {"说", "說", "道", "问", "問", "称", "稱", "表示", "喊", "答"};
 constexpr std::string_view kUnspacedStops[] = {"，", "。", "：", "、", "！", "？", "“", "「", "」", "”"};
 
-bool begins_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool begins_with(std::string_view text, std::string_view prefix) {
+  return text.substr(0, prefix.size()) == prefix;
+}
 
 template <std::size_t size>
 bool begins_with_any(std::string_view text, const std::string_view (&prefixes)[size]) {

@@ -15,24 +15,27 @@ constexpr std::uint32_t kLongestAfter = 40;   // bytes of the next word
 
 // Sorted. Words that begin sentences and are not parts of names.
 constexpr std::string_view kStarters[] = {
-    "a",        "after",     "all",      "also",     "although", "an",       "and",      "as",      "asked",
-    "at",       "because",   "before",   "both",     "but",      "by",       "despite",  "during",  "each",
-    "even",     "every",     "few",      "for",      "from",     "had",      "has",      "have",    "he",
-    "her",      "here",      "his",      "how",      "however",  "i",        "if",       "in",      "instead",
-    "is",       "it",        "its",      "later",    "many",     "meanwhile", "more",    "most",    "much",
-    "my",       "neither",   "nevertheless", "no",   "nobody",   "nor",      "not",      "nothing", "now",
-    "of",       "on",        "once",     "one",      "only",     "or",       "other",    "others",  "our",
-    "perhaps",  "she",       "since",    "so",       "some",     "still",    "such",     "than",    "that",
-    "the",      "their",     "then",     "there",    "therefore", "these",   "they",     "this",    "those",
-    "though",   "three",     "to",       "today",    "two",      "until",    "was",      "we",      "were",
-    "what",     "when",      "where",    "whether",  "which",    "while",    "who",      "why",     "with",
-    "without",  "yes",       "yesterday", "yet",     "you",      "your"};
+    "a",      "after",     "all",     "also",    "although",  "an",        "and",     "as",
+    "asked",  "at",        "because", "before",  "both",      "but",       "by",      "despite",
+    "during", "each",      "even",    "every",   "few",       "for",       "from",    "had",
+    "has",    "have",      "he",      "her",     "here",      "his",       "how",     "however",
+    "i",      "if",        "in",      "instead", "is",        "it",        "its",     "later",
+    "many",   "meanwhile", "more",    "most",    "much",      "my",        "neither", "nevertheless",
+    "no",     "nobody",    "nor",     "not",     "nothing",   "now",       "of",      "on",
+    "once",   "one",       "only",    "or",      "other",     "others",    "our",     "perhaps",
+    "she",    "since",     "so",      "some",    "still",     "such",      "than",    "that",
+    "the",    "their",     "then",    "there",   "therefore", "these",     "they",    "this",
+    "those",  "though",    "three",   "to",      "today",     "two",       "until",   "was",
+    "we",     "were",      "what",    "when",    "where",     "whether",   "which",   "while",
+    "who",    "why",       "with",    "without", "yes",       "yesterday", "yet",     "you",
+    "your"};
 
 static_assert(std::is_sorted(std::begin(kStarters), std::end(kStarters)));
 
 bool is_word_char(char32_t c) {
   const UnicodeRecord record = unicode_record(c);
-  return record.has(UnicodeFlag::kLetter) || record.has(UnicodeFlag::kDigit) || record.has(UnicodeFlag::kMark);
+  return record.has(UnicodeFlag::kLetter) || record.has(UnicodeFlag::kDigit) ||
+         record.has(UnicodeFlag::kMark);
 }
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
@@ -44,7 +47,8 @@ std::string_view word_before(std::string_view text, std::uint32_t begin, std::ui
   while (at > bound) {
     const Codepoint c = decode_before(text, at);
     if (at - bound < c.size) break;
-    if (!is_word_char(c.value) && !is_apostrophe(c.value) && c.value != '.' && c.value != '-' && c.value != '&')
+    if (!is_word_char(c.value) && !is_apostrophe(c.value) && c.value != '.' && c.value != '-' &&
+        c.value != '&')
       break;
     at -= c.size;
   }

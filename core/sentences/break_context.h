@@ -32,9 +32,9 @@ struct BreakContext {
   char32_t next_letter = 0;   // after the brackets and quotation marks that open there
   std::uint32_t next_word_begin = 0;
   AbbreviationKind kind = AbbreviationKind::kNone;  // of `word`
-  bool spaced = false;        // white space lies before site.next
-  bool closed = false;        // closing marks follow the terminator
-  bool quote_closed = false;  // a quotation mark among them
+  bool spaced = false;                              // white space lies before site.next
+  bool closed = false;                              // closing marks follow the terminator
+  bool quote_closed = false;                        // a quotation mark among them
 };
 
 // Fills what is derived from the first four members.

@@ -22,7 +22,8 @@ constexpr Group kGroups[] = {
     // Titles and ranks.
     {Kind::kTitle,
      "Mr Mrs Ms Mx Dr Drs Prof Profs Messrs Mmes Hon Rev Revs Msgr Fr Ste Mt Gov Govs Sen Sens Rep Reps Pres "
-     "Ald Cllr Amb Atty Asst Treas Supt Det Insp Gen Gens Col Cols Maj Capt Cmdr Comdr Cdr Lt Sgt Sgts Cpl Lcpl "
+     "Ald Cllr Amb Atty Asst Treas Supt Det Insp Gen Gens Col Cols Maj Capt Cmdr Comdr Cdr Lt Sgt Sgts Cpl "
+     "Lcpl "
      "Pvt Pfc Spc Adm Brig Ofc Cst Lt.Gov Lt.Col Maj.Gen Secy"},
     // Titles in other languages.
     {Kind::kTitle, "Mme Mlle Sra Srta Dra Dña Exmo Sig Dott Avv Ing Hr Hrn Frl dhr mevr"},
@@ -30,16 +31,20 @@ constexpr Group kGroups[] = {
     {Kind::kTitle, "v vs e.g i.e cf viz ca approx resp z.B d.h u.a bzw Nr"},
     {Kind::kMonth, "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"},
     {Kind::kNumber,
-     "No Nos no nos p pp c b art Art Arts Fig Figs Vol Vols vol Sec Secs Ch Chap Op Tel tel Ext ext est Rs Abs Bd "
+     "No Nos no nos p pp c b art Art Arts Fig Figs Vol Vols vol Sec Secs Ch Chap Op Tel tel Ext ext est Rs "
+     "Abs Bd "
      "nr núm Eq Ver Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun fl op"},
     // Firms, offices, streets, what follows a name.
     {Kind::kMayEnd,
-     "Corp Inc Co Cos Ltd Bros LLC Plc plc Pty Bhd Sdn Tbk Cie S.p.A Mfg Assn Assoc Dept Univ Dist Div Intl Natl "
-     "Govt Inst Ctr Bldg Ave Blvd St Rd Ln Hwy Pkwy Sq Str Jr Sr Esq Ph.D Ed.D Psy.D Pharm.D D.Phil M.Sc B.Sc "
+     "Corp Inc Co Cos Ltd Bros LLC Plc plc Pty Bhd Sdn Tbk Cie S.p.A Mfg Assn Assoc Dept Univ Dist Div Intl "
+     "Natl "
+     "Govt Inst Ctr Bldg Ave Blvd St Rd Ln Hwy Pkwy Sq Str Jr Sr Esq Ph.D Ed.D Psy.D Pharm.D D.Phil M.Sc "
+     "B.Sc "
      "B.Com LL.B LL.M"},
     // States and provinces as news agencies shorten them.
     {Kind::kMayEnd,
-     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.Mex Okla "
+     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.Mex "
+     "Okla "
      "Ore Pa Penn Tenn Tex Vt Va W.Va Wash Wis Wyo Ont Que Alta Sask"},
     {Kind::kMayEnd, "Mio Mrd Tsd"},
     {Kind::kTime, "a.m p.m A.M P.M"},

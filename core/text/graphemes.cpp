@@ -17,12 +17,16 @@ bool is_pictographic(char32_t c) { return unicode_record(c).has(UnicodeFlag::kPi
 // GB6 to GB8: the parts of a Hangul syllable.
 bool joins_hangul(Break left, Break right) {
   switch (left) {
-    case Break::kL: return right == Break::kL || right == Break::kV || right == Break::kLV || right == Break::kLVT;
+    case Break::kL:
+      return right == Break::kL || right == Break::kV || right == Break::kLV || right == Break::kLVT;
     case Break::kLV:
-    case Break::kV: return right == Break::kV || right == Break::kT;
+    case Break::kV:
+      return right == Break::kV || right == Break::kT;
     case Break::kLVT:
-    case Break::kT: return right == Break::kT;
-    default: return false;
+    case Break::kT:
+      return right == Break::kT;
+    default:
+      return false;
   }
 }
 
@@ -30,13 +34,13 @@ enum class Pair { kBreak, kJoin, kEmoji, kFlag };
 
 // What two neighbouring code points alone decide; kEmoji and kFlag depend on what stands before them.
 Pair decide(Break left, Break right, char32_t right_value) {
-  if (left == Break::kCR && right == Break::kLF) return Pair::kJoin;                 // GB3
-  if (is_control(left) || is_control(right)) return Pair::kBreak;                    // GB4, GB5
-  if (joins_hangul(left, right)) return Pair::kJoin;                                 // GB6 to GB8
-  if (right == Break::kExtend || right == Break::kZWJ) return Pair::kJoin;           // GB9
-  if (right == Break::kSpacingMark || left == Break::kPrepend) return Pair::kJoin;   // GB9a, GB9b
-  if (left == Break::kZWJ && is_pictographic(right_value)) return Pair::kEmoji;      // GB11
-  if (left == Break::kRegionalIndicator && right == left) return Pair::kFlag;        // GB12, GB13
+  if (left == Break::kCR && right == Break::kLF) return Pair::kJoin;                // GB3
+  if (is_control(left) || is_control(right)) return Pair::kBreak;                   // GB4, GB5
+  if (joins_hangul(left, right)) return Pair::kJoin;                                // GB6 to GB8
+  if (right == Break::kExtend || right == Break::kZWJ) return Pair::kJoin;          // GB9
+  if (right == Break::kSpacingMark || left == Break::kPrepend) return Pair::kJoin;  // GB9a, GB9b
+  if (left == Break::kZWJ && is_pictographic(right_value)) return Pair::kEmoji;     // GB11
+  if (left == Break::kRegionalIndicator && right == left) return Pair::kFlag;       // GB12, GB13
   return Pair::kBreak;
 }
 
@@ -72,10 +76,14 @@ bool is_grapheme_boundary(std::string_view text, std::size_t at) {
   if (left_byte < 0x80 && right_byte < 0x80) return left_byte != '\r' || right_byte != '\n';
   const char32_t right = decode_at(text, at).value;
   switch (decide(grapheme_break(decode_before(text, at).value), grapheme_break(right), right)) {
-    case Pair::kBreak: return true;
-    case Pair::kJoin: return false;
-    case Pair::kEmoji: return !ends_open_emoji(text, at);
-    case Pair::kFlag: return !ends_half_flag(text, at);
+    case Pair::kBreak:
+      return true;
+    case Pair::kJoin:
+      return false;
+    case Pair::kEmoji:
+      return !ends_open_emoji(text, at);
+    case Pair::kFlag:
+      return !ends_half_flag(text, at);
   }
   return true;
 }
@@ -89,7 +97,8 @@ std::size_t next_grapheme_boundary(std::string_view text, std::size_t at) {
     c = decode_at(text, at);
     const Break right = grapheme_break(c.value);
     const Pair pair = decide(left, right, c.value);
-    const bool joins = pair == Pair::kJoin || (pair == Pair::kEmoji && open_emoji) || (pair == Pair::kFlag && half_flag);
+    const bool joins =
+        pair == Pair::kJoin || (pair == Pair::kEmoji && open_emoji) || (pair == Pair::kFlag && half_flag);
     if (!joins) return at;
     // Pictograph Extend* ZWJ: after the joiner only a pictograph goes on.
     const bool extends = right == Break::kExtend || right == Break::kZWJ;

@@ -40,7 +40,8 @@ OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text), unit
   std::size_t at = 0;
   for (; text.size() - at >= kStride; at += kStride) {
     checkpoints_.push_back(count);
-    count += is_ascii(text, at) ? static_cast<std::uint32_t>(kStride) : count_units(text, at, at + kStride, unit);
+    count +=
+        is_ascii(text, at) ? static_cast<std::uint32_t>(kStride) : count_units(text, at, at + kStride, unit);
   }
   checkpoints_.push_back(count);
 }

@@ -61,8 +61,8 @@ bool SentenceScanner::find_candidate(BreakSite& site) {
   while (at_ < text_.size()) {
     const char byte = text_[at_];
     if (byte == '"') open_quote_ = !open_quote_;
-    const bool may_end = static_cast<unsigned char>(byte) >= 0x80 || byte == '.' || byte == '!' || byte == '?' ||
-                         byte == '\n' || byte == '\r';
+    const bool may_end = static_cast<unsigned char>(byte) >= 0x80 || byte == '.' || byte == '!' ||
+                         byte == '?' || byte == '\n' || byte == '\r';
     if (!may_end) {
       ++at_;
       continue;

@@ -57,8 +57,8 @@ bool is_quote_mark(char32_t c) { return has(c, UnicodeFlag::kQuote); }
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return is_ascii_upper(c) ? c + 32 : c;
   const LowerRun* end = std::end(kLowerRuns);
-  const LowerRun* run =
-      std::lower_bound(std::begin(kLowerRuns), end, c, [](const LowerRun& r, char32_t x) { return r.last < x; });
+  const LowerRun* run = std::lower_bound(std::begin(kLowerRuns), end, c,
+                                         [](const LowerRun& r, char32_t x) { return r.last < x; });
   if (run == end || c < run->first || (c - run->first) % run->step != 0) return c;
   return static_cast<char32_t>(static_cast<std::int32_t>(c) + run->delta);
 }

@@ -17,24 +17,76 @@ namespace whosaid {
 
 // UAX #29, table 2. Hangul syllables say kLVT here; grapheme_break() tells LV from LVT.
 enum class GraphemeBreak : std::uint8_t {
-  kOther, kCR, kLF, kControl, kExtend, kZWJ, kRegionalIndicator, kPrepend, kSpacingMark, kL, kV, kT, kLV,
+  kOther,
+  kCR,
+  kLF,
+  kControl,
+  kExtend,
+  kZWJ,
+  kRegionalIndicator,
+  kPrepend,
+  kSpacingMark,
+  kL,
+  kV,
+  kT,
+  kLV,
   kLVT
 };
 
 // UAX #29, table 3.
 enum class WordBreak : std::uint8_t {
-  kOther, kCR, kLF, kNewline, kExtend, kZWJ, kFormat, kRegionalIndicator, kKatakana, kHebrewLetter, kALetter,
-  kSingleQuote, kDoubleQuote, kMidNumLet, kMidLetter, kMidNum, kNumeric, kExtendNumLet, kWSegSpace
+  kOther,
+  kCR,
+  kLF,
+  kNewline,
+  kExtend,
+  kZWJ,
+  kFormat,
+  kRegionalIndicator,
+  kKatakana,
+  kHebrewLetter,
+  kALetter,
+  kSingleQuote,
+  kDoubleQuote,
+  kMidNumLet,
+  kMidLetter,
+  kMidNum,
+  kNumeric,
+  kExtendNumLet,
+  kWSegSpace
 };
 
 // UAX #29, table 4.
 enum class SentenceBreak : std::uint8_t {
-  kOther, kCR, kLF, kExtend, kSep, kFormat, kSp, kLower, kUpper, kOLetter, kNumeric, kATerm, kSContinue,
-  kSTerm, kClose
+  kOther,
+  kCR,
+  kLF,
+  kExtend,
+  kSep,
+  kFormat,
+  kSp,
+  kLower,
+  kUpper,
+  kOLetter,
+  kNumeric,
+  kATerm,
+  kSContinue,
+  kSTerm,
+  kClose
 };
 
 enum class UnicodeFlag : std::uint8_t {
-  kSpace, kLetter, kDigit, kUpper, kLower, kMark, kPunctuation, kSymbol, kUnspaced, kQuote, kPictographic,
+  kSpace,
+  kLetter,
+  kDigit,
+  kUpper,
+  kLower,
+  kMark,
+  kPunctuation,
+  kSymbol,
+  kUnspaced,
+  kQuote,
+  kPictographic,
   kOpening  // opening punctuation: categories Ps and Pi
 };
 

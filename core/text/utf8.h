@@ -28,8 +28,8 @@ void append_utf8(std::string& out, char32_t value);
 // decoder does.
 struct ValidText {
   std::string text;
-  std::uint32_t replaced = 0;   // how many U+FFFD were put in
-  std::uint32_t first_at = 0;   // byte in `text` of the first
+  std::uint32_t replaced = 0;  // how many U+FFFD were put in
+  std::uint32_t first_at = 0;  // byte in `text` of the first
 };
 ValidText to_valid_utf8(std::string_view bytes);
 

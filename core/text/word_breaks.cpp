@@ -38,9 +38,9 @@ Break look_ahead(std::string_view text, std::size_t at) {
 bool joins_pair(Break left, Break right) {
   const bool left_word = is_ahletter(left) || left == Break::kNumeric;
   const bool right_word = is_ahletter(right) || right == Break::kNumeric;
-  if (left_word && right_word) return true;                                         // WB5, WB8 to WB10
-  if (left == Break::kKatakana && right == left) return true;                       // WB13
-  if (right == Break::kExtendNumLet)                                                // WB13a
+  if (left_word && right_word) return true;                    // WB5, WB8 to WB10
+  if (left == Break::kKatakana && right == left) return true;  // WB13
+  if (right == Break::kExtendNumLet)                           // WB13a
     return left_word || left == Break::kKatakana || left == Break::kExtendNumLet;
   return left == Break::kExtendNumLet && (right_word || right == Break::kKatakana);  // WB13b
 }
@@ -64,11 +64,12 @@ bool joins_after_mark(const Context& context, Break right) {
 }
 
 bool is_boundary(const Context& context, Codepoint c, Break right, std::string_view text, std::size_t at) {
-  if (context.raw_last == Break::kCR && right == Break::kLF) return false;             // WB3
-  if (is_newline(context.raw_last) || is_newline(right)) return true;                  // WB3a, WB3b
-  if (context.raw_last == Break::kZWJ && unicode_record(c.value).has(UnicodeFlag::kPictographic)) return false;
+  if (context.raw_last == Break::kCR && right == Break::kLF) return false;  // WB3
+  if (is_newline(context.raw_last) || is_newline(right)) return true;       // WB3a, WB3b
+  if (context.raw_last == Break::kZWJ && unicode_record(c.value).has(UnicodeFlag::kPictographic))
+    return false;
   if (context.raw_last == Break::kWSegSpace && right == Break::kWSegSpace) return false;  // WB3d
-  if (is_skipped(right)) return false;                                                 // WB4
+  if (is_skipped(right)) return false;                                                    // WB4
   if (context.last == Break::kRegionalIndicator && right == context.last) return !context.half_flag;
   return !joins_pair(context.last, right) && !joins_mark(context.last, right, text, at) &&
          !joins_after_mark(context, right);

@@ -17,7 +17,8 @@ constexpr std::string_view kEndings[] = {"s", "m", "d", "ll", "re", "ve"};
 // Words that lost their beginning. The first hardly ever begin a quotation; the others only count behind a
 // curly apostrophe, since a straight one may as well open a quotation: 'round the world'.
 constexpr std::string_view kElisions[] = {"em", "tis", "twas", "til", "bout", "nuff"};
-constexpr std::string_view kCurlyElisions[] = {"cause", "round", "till", "neath", "gainst", "fore", "kay", "ere"};
+constexpr std::string_view kCurlyElisions[] = {"cause",  "round", "till", "neath",
+                                               "gainst", "fore",  "kay",  "ere"};
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -69,7 +70,8 @@ std::uint32_t find_contraction(std::string_view word) {
   if (mark == 0 || ending.empty() || letters == mark) return size;
   const std::uint32_t apostrophe = letters - mark;
   if (is_among(kEndings, ending)) return apostrophe;
-  const bool negation = equals_ignoring_case(ending, "t") && apostrophe >= 2 && (word[apostrophe - 1] | 0x20) == 'n';
+  const bool negation =
+      equals_ignoring_case(ending, "t") && apostrophe >= 2 && (word[apostrophe - 1] | 0x20) == 'n';
   return negation ? apostrophe - 1 : size;
 }
 
@@ -86,7 +88,8 @@ std::uint32_t find_apostrophe_word_end(std::string_view text, std::uint32_t at, 
     const char32_t closing = decode_at(text, end).value;
     if (closing == '\'' || closing == 0x2019) return end + decode_at(text, end).size;
   }
-  const bool elision = is_among(kElisions, letters) || (mark.value == 0x2019 && is_among(kCurlyElisions, letters));
+  const bool elision =
+      is_among(kElisions, letters) || (mark.value == 0x2019 && is_among(kCurlyElisions, letters));
   return elision ? end : at;
 }
 

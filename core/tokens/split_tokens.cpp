@@ -95,9 +95,10 @@ class SentenceSplitter {
     return true;
   }
 
-  // Whether a cluster ends at `end`; nearly always said by the next byte alone.
+  // Whether a cluster ends at `end`; nearly always said by the bytes around it.
   bool is_whole(std::uint32_t end) const {
-    return end >= text_.size() || is_ascii(text_[end]) || is_grapheme_boundary(text_, end);
+    if (end >= text_.size() || (is_ascii(text_[end]) && is_ascii(text_[end - 1]))) return true;
+    return is_grapheme_boundary(text_, end);
   }
 
   std::uint32_t complete(std::uint32_t end) const {
@@ -105,9 +106,11 @@ class SentenceSplitter {
     return end;
   }
 
+  // Adds the token [at_, end), made whole, and goes behind it.
+  void add_whole(std::uint32_t end, Pos pos) { add(complete(end), pos); }
+
   // Adds the token [at_, end) and goes behind it. kUnknown asks for a number.
   void add(std::uint32_t end, Pos pos) {
-    end = complete(end);
     const Look look = look_at(text_.substr(at_, end - at_));
     Token token;
     token.span = {at_, end};
@@ -122,7 +125,7 @@ class SentenceSplitter {
   void add_word(std::uint32_t word) {
     const WordEnd found = find_word_end(text_, word);
     if (found.has_apostrophe) add_contracted(found.end);
-    if (found.end > at_) add(found.end, Pos::kUnknown);
+    if (found.end > at_) add_whole(found.end, Pos::kUnknown);
   }
 
   // Adds the word up to `end` cut at its contractions, all but the last part.
@@ -147,12 +150,16 @@ class SentenceSplitter {
     if (begins_signed_number(c.value)) return add_word(at_ + 1);
     if (c.value == '@' || c.value == '#') {
       const std::uint32_t end = find_handle_end(text_, at_);
-      if (end > at_) return add(end, Pos::kUnknown);
+      if (end > at_) return add_whole(end, Pos::kUnknown);
     }
     add(mark_end(c), pos_of_mark(c.value));
   }
 
-  std::uint32_t cluster_end(Codepoint c) const { return complete(at_ + c.size); }
+  std::uint32_t cluster_end(Codepoint c) const {
+    const std::uint32_t end = at_ + c.size;
+    if (c.size == 1 && end < text_.size() && is_ascii(text_[end])) return end;
+    return static_cast<std::uint32_t>(next_grapheme_boundary(text_, at_));
+  }
 
   // "-5" and ".5" behind a space or a bracket.
   bool begins_signed_number(char32_t c) const {
@@ -183,18 +190,18 @@ class SentenceSplitter {
       if (word != WordBreak::kKatakana && word != WordBreak::kExtend) break;
       end += c.size;
     }
-    add(end, Pos::kUnknown);
+    add_whole(end, Pos::kUnknown);
   }
 
   void add_quote_mark(Codepoint c) {
     const std::uint32_t run = quote_run_end();
-    if (run > 0) return add(run, Pos::kQuote);
+    if (run > 0) return add_whole(run, Pos::kQuote);
     if (is_apostrophe(c.value) || c.value == 0x2018) {
       const std::uint32_t end = find_apostrophe_word_end(text_, at_, is_glued());
-      if (end > at_) return add(end, Pos::kUnknown);
+      if (end > at_) return add_whole(end, Pos::kUnknown);
     }
     const bool doubled = (c.value == '\'' || c.value == '`') && byte(at_ + 1) == text_[at_];
-    if (doubled) return add(at_ + 2, Pos::kQuote);
+    if (doubled) return add_whole(at_ + 2, Pos::kQuote);
     add(cluster_end(c), note_single(c.value) ? Pos::kPOS : Pos::kQuote);
   }
 
@@ -230,7 +237,8 @@ class SentenceSplitter {
     }
     if (!is_apostrophe(c)) return false;
     const char before = at_ > 0 ? text_[at_ - 1] : ' ';
-    const bool possessive = is_glued() && (before == 's' || before == 'S') && space_behind && open_singles_ == 0;
+    const bool possessive =
+        is_glued() && (before == 's' || before == 'S') && space_behind && open_singles_ == 0;
     if (!possessive && open_singles_ > 0) --open_singles_;
     return possessive;
   }

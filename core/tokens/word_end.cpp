@@ -23,7 +23,8 @@ bool begins_word(UnicodeRecord record) {
 
 bool continues_word(UnicodeRecord record) {
   const WordBreak word = record.word();
-  return begins_word(record) || word == WordBreak::kExtend || word == WordBreak::kFormat || word == WordBreak::kZWJ;
+  return begins_word(record) || word == WordBreak::kExtend || word == WordBreak::kFormat ||
+         word == WordBreak::kZWJ;
 }
 
 bool is_prefix(std::string_view text, std::uint32_t at, std::string_view prefix) {
@@ -58,7 +59,8 @@ std::uint32_t find_address_end(std::string_view text, std::uint32_t at) {
 // Walks through one word.
 class WordWalk {
  public:
-  WordWalk(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin), piece_(begin), at_(begin) {}
+  WordWalk(std::string_view text, std::uint32_t begin)
+      : text_(text), begin_(begin), piece_(begin), at_(begin) {}
 
   WordEnd walk() {
     if (is_prefix(text_, begin_, "www.") || is_prefix(text_, begin_, "http://") ||
@@ -75,7 +77,7 @@ class WordWalk {
   char before() const { return at_ > begin_ ? text_[at_ - 1] : ' '; }
   bool is_word_at(std::uint32_t at) const { return is_word_begin(text_, at); }
   std::string_view piece() const { return text_.substr(piece_, at_ - piece_); }
-  bool is_first_letter() const { return at_ - begin_ <= 2; }
+  bool is_short() const { return at_ - begin_ <= 2; }
 
   // Goes over what stands at at_; false when the word ends there.
   bool step() {
@@ -83,16 +85,26 @@ class WordWalk {
     if (is_ascii_word(c)) return go(1);
     if (!is_ascii(c)) return step_over_unicode();
     switch (c) {
-      case '-': return is_word_at(at_ + 1) && go_to_new_piece(1);
-      case '.': return step_over_full_stop();
-      case ',': return is_between_digits() && go(1);
-      case '\'': return step_over_apostrophe(1);
-      case ':': return step_over_colon();
-      case '/': return step_over_slash();
-      case '&': return is_between_letters() && (is_ascii_upper(before()) || is_ascii_upper(byte(at_ + 1))) && go(1);
-      case '@': return step_over_at();
-      case '*': return step_over_asterisks();
-      default: return false;
+      case '-':
+        return step_over_hyphen();
+      case '.':
+        return step_over_full_stop();
+      case ',':
+        return is_between_digits() && go(1);
+      case '\'':
+        return step_over_apostrophe(1);
+      case ':':
+        return step_over_colon();
+      case '/':
+        return step_over_slash();
+      case '&':
+        return is_between_letters() && (is_ascii_upper(before()) || is_ascii_upper(byte(at_ + 1))) && go(1);
+      case '@':
+        return step_over_at();
+      case '*':
+        return step_over_asterisks();
+      default:
+        return false;
     }
   }
 
@@ -121,6 +133,18 @@ class WordWalk {
     return false;
   }
 
+  // "well-known"; "f---ing", where hyphens cover letters, but not "I--well".
+  bool step_over_hyphen() {
+    if (is_word_at(at_ + 1)) return go_to_new_piece(1);
+    std::uint32_t end = at_;
+    while (byte(end) == '-') ++end;
+    const bool one_letter = at_ - begin_ == 1 && is_ascii_letter(before());
+    const bool word = before() == 'a' || before() == 'A' || before() == 'I';
+    if (!one_letter || word || !is_ascii_letter(byte(end))) return false;
+    at_ = end;
+    return true;
+  }
+
   bool step_over_apostrophe(std::uint32_t size) {
     if (!is_word_at(at_ + size)) return false;
     has_apostrophe_ = true;
@@ -145,7 +169,8 @@ class WordWalk {
   bool ends_glued_abbreviation(char next) const {
     const AbbreviationKind kind = find_abbreviation(piece());
     const bool before_number = kind == AbbreviationKind::kNumber || kind == AbbreviationKind::kMonth;
-    return (before_number && is_ascii_digit(next)) || (kind == AbbreviationKind::kTitle && is_ascii_upper(next));
+    return (before_number && is_ascii_digit(next)) ||
+           (kind == AbbreviationKind::kTitle && is_ascii_upper(next));
   }
 
   // Whether the full stop at at_, which no word follows directly, belongs to the word.
@@ -176,8 +201,9 @@ class WordWalk {
   bool step_over_slash() {
     const std::string_view word = piece();
     const std::size_t dot = word.find_last_of('.');
-    const bool domain = dot != std::string_view::npos && dot > 0 && word.size() - dot > 2 && piece_ == begin_ &&
-                        std::all_of(word.begin() + static_cast<std::ptrdiff_t>(dot) + 1, word.end(), is_ascii_letter);
+    const bool domain =
+        dot != std::string_view::npos && dot > 0 && word.size() - dot > 2 && piece_ == begin_ &&
+        std::all_of(word.begin() + static_cast<std::ptrdiff_t>(dot) + 1, word.end(), is_ascii_letter);
     if (domain) return stop_at(find_address_end(text_, at_));
     return is_word_at(at_ + 1) && go_to_new_piece(1);
   }
@@ -185,7 +211,9 @@ class WordWalk {
   bool step_over_at() {
     if (!is_ascii_word(byte(at_ + 1))) return false;
     std::uint32_t end = at_ + 1;
-    while (is_ascii_word(byte(end)) || ((byte(end) == '.' || byte(end) == '-') && is_ascii_word(byte(end + 1)))) ++end;
+    while (is_ascii_word(byte(end)) ||
+           ((byte(end) == '.' || byte(end) == '-') && is_ascii_word(byte(end + 1))))
+      ++end;
     return stop_at(end);
   }
 
@@ -194,7 +222,7 @@ class WordWalk {
     if (!is_ascii_letter(before())) return false;
     std::uint32_t end = at_;
     while (byte(end) == '*') ++end;
-    const bool covers = is_ascii_letter(byte(end)) || (end - at_ >= 2 && is_first_letter()) || end - at_ >= 3;
+    const bool covers = is_ascii_letter(byte(end)) || (end - at_ >= 2 && is_short()) || end - at_ >= 3;
     if (!covers) return false;
     at_ = end;
     return true;
