@@ -67,7 +67,7 @@ void add_content(const Unit& unit, const Draft& draft, Claim& claim) {
   bool quoted = false;
   bool unquoted = false;
   for (ItemRange range : draft.content) {
-    range = trimmed(unit, range);
+    if (!draft.verbatim) range = trimmed(unit, range);
     const bool only = only_quotations(unit, range);
     if (!only && range.begin < range.end) {
       claim.content.push_back(unit.span(range.begin, range.end));
@@ -223,7 +223,7 @@ bool has_clause(const Unit& unit, int from, int to) {
         unit.pos(i) == Pos::kDT || unit.is_quotation(i)) {
       somebody = true;
     }
-    if (somebody && unit.is_finite_verb(i)) return true;
+    if (somebody && (unit.is_finite_verb(i) || (unit.is_quotation(i) && i > from))) return true;
   }
   return false;
 }

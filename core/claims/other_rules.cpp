@@ -13,6 +13,8 @@ int noun_clause_end(const Unit& unit, int from) {
   const int limit = clause_end(unit, from);
   bool verb = false;
   for (int i = from; i < limit; ++i) {
+    const bool past_after_participle = verb && unit.pos(i) == Pos::kVBN && unit.pos(i - 1) == Pos::kVBN;
+    if (past_after_participle) return i;
     if (!unit.is_finite_verb(i)) {
       const Pos p = unit.pos(i);
       const std::string_view w = unit.word(i);
@@ -25,7 +27,7 @@ int noun_clause_end(const Unit& unit, int from) {
       }
       continue;
     }
-    if (verb && !unit.is_finite_verb(i - 1)) return i;
+    if (verb) return i;
     verb = true;
     while (i + 1 < limit && (unit.is_finite_verb(i + 1) || unit.pos(i + 1) == Pos::kRB)) ++i;
   }
@@ -122,11 +124,15 @@ class NounReader {
   // "Then came the reply from Captain Brennan: '...'", "The firm's statement in full: ..."
   void lead_in() {
     int colon = next_;
+    bool verb = false;
     while (colon < unit_.size() && colon < next_ + 12 && !unit_.is(colon, ":") &&
-           !unit_.is_quotation(colon) && !unit_.is_finite_verb(colon) && !unit_.is_comma(colon)) {
+           !unit_.is_quotation(colon) && !unit_.is_comma(colon)) {
+      const bool is = unit_.is(colon, "is") || unit_.is(colon, "was");
+      if (unit_.is_finite_verb(colon) && (!is || verb)) return;
+      verb = verb || is;
       ++colon;
     }
-    if (!unit_.is(colon, ":")) return;
+    if (!unit_.is(colon, ":") || (verb && !unit_.is_quotation(colon + 1))) return;
     if (source_.empty()) source_ = subject_of_clause(unit_, unit_.mention_start(at_));
     int to = colon + 1;
     while (to < unit_.size() && (unit_.is_quotation(to) || unit_.is_end_mark(to))) ++to;

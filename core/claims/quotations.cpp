@@ -204,7 +204,7 @@ class Pairer {
       return;
     }
     if (opened != nullptr || mark.side == Side::kClose || !opens_here(i) || !is_word_after(i)) return;
-    if (closer_after_[k] != 0 || (mark.side == Side::kOpen && i == range_.begin)) open(i, mark);
+    if (closer_after_[k] != 0 || mark.side == Side::kOpen) open(i, mark);
   }
 
   bool is_word_after(std::uint32_t i) const {
@@ -292,10 +292,15 @@ class Pairer {
   }
 
  public:
-  // Quotations that no later paragraph took up end early.
+  // Quotations that no later paragraph took up end early; a lone single mark was an apostrophe.
   void settle() {
     for (Quotation& quotation : out_) {
       if (!quotation.unclosed || quotation.open_at_end) continue;
+      if (mark_of(word(quotation.with_marks.begin)).family == Family::kSingle) {
+        quotation.tokens = {};
+        quotation.with_marks.end = quotation.with_marks.begin;
+        continue;
+      }
       quotation.tokens.end = end_without_mark(quotation.tokens.begin, quotation.tokens.end);
       quotation.with_marks.end = quotation.tokens.end;
     }

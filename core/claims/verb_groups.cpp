@@ -87,6 +87,7 @@ class GroupReader {
     const Pos p = unit_.pos(group_.head);
     group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
+    if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
     if (untagged) group_.finite = false;
@@ -107,7 +108,7 @@ class GroupReader {
       if (std::find(kGoverning.begin(), kGoverning.end(), unit_.word(i)) != kGoverning.end()) return true;
       if (unit_.pos(i) == Pos::kMD || unit_.pos(i) == Pos::kCC) return unit_.pos(i) == Pos::kMD;
     }
-    return group_.begin == 0;
+    return group_.begin == 0 && unit_.pos(group_.head) == Pos::kVB;
   }
 
   bool take(int i) {

@@ -174,9 +174,12 @@ class VerbReader {
     if (before < 0 || g_.participle || source_.relative) return false;
     if (!frame(kFrameClause | kFrameQuoteOnly | kFrameQuestion | kFrameNoun)) return false;
     if (unit_.is(adjuncts_.place_end, "that") || unit_.is(adjuncts_.place_end, ":")) return false;
-    const bool quote = unit_.is_quotation(before) || (punctuation(before) && unit_.is_quotation(before - 1));
-    if (quote) return !continues_with_content();
+    if (quotation_before(before)) return !continues_with_content();
     if (!(unit_.is_comma(before) || unit_.is_dash(before))) return false;
+    if (unit_.is_comma(adjuncts_.end) && unit_.is_quotation(adjuncts_.end + 1) &&
+        !quotation_in(left_floor(before), before)) {
+      return false;  // Standing by the pool, she said, "..."
+    }
     if (frame(kFrameQuoteOnly) && !frame(kFrameClause)) return false;
     const int next = adjuncts_.end;
     const int after_place = adjuncts_.place_end;
@@ -184,6 +187,23 @@ class VerbReader {
                       unit_.is_dash(next) || after_place >= unit_.size() || unit_.is_end_mark(after_place) ||
                       unit_.is_comma(after_place);
     return ends && has_content_left(before);
+  }
+
+  bool quotation_in(int from, int to) const {
+    for (int i = from; i < to; ++i) {
+      if (unit_.is_quotation(i)) return true;
+    }
+    return false;
+  }
+
+  // A quotation that ends at item `before`, with its comma inside or after it: not `the "smart" city`.
+  bool quotation_before(int before) const {
+    if (punctuation(before) && unit_.is_quotation(before - 1)) return true;
+    if (!unit_.is_quotation(before)) return false;
+    const char last = unit_.last_quoted(before);
+    const bool letter =
+        (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || (last >= '0' && last <= '9');
+    return !letter || inverted_ || is_utterance(unit_, before);
   }
 
   // After a quotation a full clause with "that" or a quotation of its own belongs to this verb.
@@ -282,7 +302,7 @@ class VerbReader {
   }
 
   void question(Draft& d, int quote) const {
-    if (cue_.lemma == "ask" || cue_.lemma == "wonder") {
+    if (frame(kFrameQuestion) && cue_.lemma != "say" && cue_.lemma != "tell" && cue_.lemma != "write") {
       if (d.polarity == Polarity::kAsserted && (quote < 0 || unit_.last_quoted(quote) == '?'))
         d.polarity = Polarity::kQuestion;
     }
@@ -315,7 +335,7 @@ class VerbReader {
     if (colon && !unit_.is(at - 1, ":") && !unit_.is(at, "that")) return false;
     const bool that = unit_.is(at, "that") && unit_.pos(at) != Pos::kDT;
     if (that && frame(kFrameClause) && unit_.is_quotation(at + 1)) return quotation(at + 1, false);
-    if (that && frame(kFrameClause) && has_any_verb(at + 1))
+    if (that && frame(kFrameClause) && at + 2 < unit_.size())
       return accept_clause(at + 1, "clause after the cue", 95);
     if (is_question_word(unit_, at, cue_.lemma) && frame(kFrameQuestion) && !colon)
       return accept_question(at);
@@ -329,13 +349,6 @@ class VerbReader {
     if (colon && unit_.is(at - 1, ":")) return accept_clause(at, "words after a colon", 85);
     if (!begins_clause(at) || !has_clause(unit_, at, end)) return false;
     return accept_clause(at, "clause without a sign after the cue", 88);
-  }
-
-  bool has_any_verb(int from) const {
-    for (int i = from; i < std::min(unit_.size(), from + 60); ++i) {
-      if (unit_.is_verb(i) || unit_.is_quotation(i)) return true;
-    }
-    return false;
   }
 
   bool begins_clause(int at) const {
@@ -425,6 +438,7 @@ class VerbReader {
   }
 
   bool noun() {
+    if (unit_.pos(g_.end) == Pos::kVBG) return accept_clause(g_.end, "gerund after the cue", 85);
     for (const int at : {adjuncts_.end, g_.end}) {
       const int to = noun_content_end(unit_, at);
       if (to == at || sourceless()) continue;
@@ -461,6 +475,7 @@ class VerbReader {
       }
       if (unit_.is_end_mark(i) || (unit_.is_finite_verb(i) && i > g_.end)) break;
     }
+    if (quote >= 0 && frame(kFrameJudged) && !unit_.is(quote - 1, "as")) quote = -1;
     if (quote < 0) return plain_label();
     Draft d = draft("label in quotation marks", 90);
     d.label = true;
@@ -562,6 +577,18 @@ class VerbReader {
     if (!subject.empty() && unit_.is(subject.begin, "it") && frame(kFrameClause)) return impersonal(subject);
     if (frame(kFrameEvidential) && unit_.is(g_.end, "to") && !subject.empty()) return raised(subject);
     if (frame(kFrameLabel | kFrameAccusation)) return passive_with_agent(subject);
+    if (frame(kFrameAddressee) && unit_.is(g_.end, "by")) return told_by(subject);
+  }
+
+  // "Passengers were told by a steward that the engine had overheated."
+  void told_by(const SourcePhrase& subject) {
+    source_ = source_after(unit_, g_.end + 1);
+    if (source_.empty()) return;
+    source_.end = source_.core_end;
+    adjuncts_ = read_adjuncts(unit_, source_.end, false);
+    if (!unit_.is(adjuncts_.place_end, "that")) return;
+    if (!subject.empty()) adjuncts_.addressee = unit_.span(subject.begin, subject.end);
+    accept_clause(adjuncts_.place_end + 1, "clause after a passive with its agent", 90);
   }
 
   // "It was announced that tolls will rise."

@@ -105,6 +105,7 @@ class Chunker {
       return begin + 1;
     }
     std::uint32_t end = run_end(begin);
+    if (end == begin && pos(begin) == Pos::kPRPS) end = begin + 1;  // "told her he would"
     if (end == begin) return begin;
     std::uint32_t owned_from = begin;
     while (pos(end) == Pos::kPOS) {
@@ -113,7 +114,8 @@ class Chunker {
       owned_from = end + 1;
       end = next;
     }
-    out_.push_back({{begin, end}, pos(begin) == Pos::kPRPS && owned_from == begin ? begin + 1 : owned_from});
+    const bool pronoun_owner = pos(begin) == Pos::kPRPS && owned_from == begin && end > begin + 1;
+    out_.push_back({{begin, end}, pronoun_owner ? begin + 1 : owned_from});
     return end;
   }
 
