@@ -21,15 +21,33 @@
 namespace whosaid {
 
 enum class BlockRole : std::uint8_t {
-  kHeadline, kKicker, kStandfirst, kByline, kDate, kDateline, kParagraph, kHeading, kListItem,
-  kBlockquote, kCaption, kCredit, kAd, kPromo, kRelated, kShare, kNewsletter, kComment, kLegal,
-  kNav, kOther
+  kHeadline,
+  kKicker,
+  kStandfirst,
+  kByline,
+  kDate,
+  kDateline,
+  kParagraph,
+  kHeading,
+  kListItem,
+  kBlockquote,
+  kCaption,
+  kCredit,
+  kAd,
+  kPromo,
+  kRelated,
+  kShare,
+  kNewsletter,
+  kComment,
+  kLegal,
+  kNav,
+  kOther
 };
 inline constexpr int kBlockRoleCount = 21;
 
 struct Block {
-  Span span;                // without surrounding white space; one line of pasted text
-  Span dateline;            // "WASHINGTON (AP) — " at its head, else empty; not part of any sentence
+  Span span;      // without surrounding white space; one line of pasted text
+  Span dateline;  // "WASHINGTON (AP) — " at its head, else empty; not part of any sentence
   BlockRole role = BlockRole::kOther;
   bool kept = false;
   std::int16_t score = 0;   // hundredths; > 0 decides for the article

@@ -21,15 +21,15 @@ enum class InputFormat { kAuto, kText, kHtml, kBlocks };
 
 // Something about the input that the reader should know. Never an error: there is always a report.
 struct Warning {
-  std::string_view code;     // camelCase name of static storage, such as "badUtf8"
-  std::string message;       // one sentence for a person
-  Span where;                // the place, empty when it concerns the whole document
-  std::uint32_t count = 1;   // how often it happened; `where` is the first place
+  std::string_view code;    // camelCase name of static storage, such as "badUtf8"
+  std::string message;      // one sentence for a person
+  Span where;               // the place, empty when it concerns the whole document
+  std::uint32_t count = 1;  // how often it happened; `where` is the first place
 };
 
 struct Document {
-  std::string text;              // valid UTF-8, at most 4 GiB - 1
-  std::string_view language;     // BCP 47 primary language of static storage: "en", "de", ...; "und"
+  std::string text;           // valid UTF-8, at most 4 GiB - 1
+  std::string_view language;  // BCP 47 primary language of static storage: "en", "de", ...; "und"
   std::vector<Warning> warnings;
 };
 

@@ -1,13 +1,94 @@
+// Bytes to the one text of a run, with a word about what was wrong with them.
+//
+//   "Hi\xFF"   ->  "Hi\uFFFD"   badUtf8 at [2, 5), 1 place
+//   ""         ->  ""           empty
+
 #include "document/detect_language.h"
 #include "document/document.h"
 #include "text/utf8.h"
 
 namespace whosaid {
+namespace {
 
-Document read_document(std::string_view bytes, InputFormat /*format*/) {
+constexpr std::size_t kMostBytes = 0xFFFFFFFFu;
+
+// Control characters that no text has: a file of another kind was opened.
+struct ControlCharacters {
+  std::uint32_t count = 0;
+  std::uint32_t first_at = 0;
+  bool nul = false;
+};
+
+ControlCharacters count_control_characters(std::string_view text) {
+  ControlCharacters found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    const bool control = c < 9 || (c > 13 && c < 32 && c != 27) || c == 127;
+    if (!control) continue;
+    if (found.count == 0) found.first_at = static_cast<std::uint32_t>(at);
+    ++found.count;
+    found.nul = found.nul || c == 0;
+  }
+  return found;
+}
+
+// The longest beginning that fits 32-bit offsets and does not cut a code point.
+std::string_view cut_to_fit(std::string_view text) {
+  if (text.size() <= kMostBytes) return text;
+  std::size_t end = kMostBytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
+void warn_bad_utf8(Document& document, const ValidText& valid) {
+  if (valid.replaced == 0) return;
+  const std::uint32_t end = valid.first_at + 3;  // U+FFFD takes three bytes
+  document.warnings.push_back({"badUtf8",
+                               "Some bytes are not UTF-8 text; each such place is shown as \xEF\xBF\xBD.",
+                               {valid.first_at, end <= document.text.size() ? end : valid.first_at},
+                               valid.replaced});
+}
+
+void warn_binary(Document& document) {
+  const ControlCharacters found = count_control_characters(document.text);
+  if (!found.nul && found.count * std::uint64_t{50} < document.text.size() + 1) return;
+  if (found.count == 0) return;
+  document.warnings.push_back({"binaryInput",
+                               "This does not look like text; it may be a file of another kind.",
+                               {found.first_at, found.first_at + 1},
+                               found.count});
+}
+
+void warn_format(Document& document, InputFormat format) {
+  if (format != InputFormat::kHtml && format != InputFormat::kBlocks) return;
+  document.warnings.push_back(
+      {"htmlNotReadYet", "Web page markup is not read yet; it was taken as plain text.", {}, 1});
+}
+
+Document read_text(std::string_view bytes) {
   Document document;
-  document.text = to_valid_utf8(bytes).text;
+  ValidText valid = to_valid_utf8(bytes);
+  const std::size_t fitting = cut_to_fit(valid.text).size();
+  if (fitting < valid.text.size()) {
+    valid.text.resize(fitting);
+    document.warnings.push_back({"tooLong", "The text is longer than 4 GiB; the rest was left out.", {}, 1});
+  }
+  document.text = std::move(valid.text);
+  warn_bad_utf8(document, valid);
+  warn_binary(document);
+  return document;
+}
+
+}  // namespace
+
+Document read_document(std::string_view bytes, InputFormat format) {
+  // The readers of the other formats will stand beside read_text and make the text themselves.
+  Document document = read_text(bytes);
+  warn_format(document, format);
   document.language = detect_language(document.text);
+  if (document.language == "und" && document.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    document.warnings.push_back({"empty", "There is no text to read.", {}, 1});
+  }
   return document;
 }
 

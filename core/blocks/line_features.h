@@ -1,0 +1,68 @@
+// Line features: everything the decision about a line may look at, as a set of named yes-or-no's.
+//
+//   Photograph: Jo Bell/Northshot    kWords3To4 kEndsOpen kHasColon kNamesByAgency kStartsCredit ...
+
+#ifndef WHOSAID_BLOCKS_LINE_FEATURES_H_
+#define WHOSAID_BLOCKS_LINE_FEATURES_H_
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "blocks/split_lines.h"
+
+namespace whosaid {
+
+enum class LineFeature : std::uint8_t {
+#define WHOSAID_FEATURE(name) name,
+#include "blocks/line_features.inc"
+#undef WHOSAID_FEATURE
+  kCount
+};
+inline constexpr int kLineFeatureCount = static_cast<int>(LineFeature::kCount);
+
+// The name of a feature as it stands in the tables: "kEndsSentence".
+std::string_view line_feature_name(LineFeature feature);
+
+class LineFeatures {
+ public:
+  bool has(LineFeature feature) const { return ((bits_[word_of(feature)] >> bit_of(feature)) & 1u) != 0; }
+  void add(LineFeature feature) { bits_[word_of(feature)] |= std::uint64_t{1} << bit_of(feature); }
+  void add_if(bool holds, LineFeature feature) {
+    if (holds) add(feature);
+  }
+
+  // Calls use(LineFeature) for each feature of the set, in order.
+  template <typename Use>
+  void for_each(Use use) const {
+    for (std::size_t word = 0; word < bits_.size(); ++word) {
+      for (std::uint64_t rest = bits_[word]; rest != 0; rest &= rest - 1) {
+        use(static_cast<LineFeature>(word * 64 + lowest_bit(rest)));
+      }
+    }
+  }
+
+ private:
+  static constexpr std::size_t word_of(LineFeature feature) { return static_cast<std::size_t>(feature) / 64; }
+  static constexpr std::size_t bit_of(LineFeature feature) { return static_cast<std::size_t>(feature) % 64; }
+  static std::size_t lowest_bit(std::uint64_t bits);
+
+  std::array<std::uint64_t, 3> bits_{};
+};
+static_assert(kLineFeatureCount <= 3 * 64);
+
+// The features of a line alone, and what its page asks about it.
+struct LineProfile {
+  LineFeatures features;
+  std::uint64_t hash = 0;  // of all its words (those looked at), in order
+  std::uint32_t words = 0;
+  bool prose = false;  // full sentences of some length
+};
+
+// Reads what the line says of itself. `language` is the document's. Constant cost: long lines are
+// looked at in part.
+LineProfile read_line_profile(std::string_view text, const Line& line, std::string_view language);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_BLOCKS_LINE_FEATURES_H_

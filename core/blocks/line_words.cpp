@@ -1,0 +1,95 @@
+#include "blocks/line_words.h"
+
+#include "document/word_hash.h"
+#include "text/unicode.h"
+#include "text/utf8.h"
+
+namespace whosaid {
+namespace {
+
+constexpr std::uint32_t kHeadBytes = 4096;
+constexpr std::uint32_t kTailBytes = 200;
+
+std::uint32_t boundary(std::string_view text, std::uint32_t at) {
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  return at;
+}
+
+// Puts the code points of a text together to words.
+class WordReader {
+ public:
+  explicit WordReader(LineWords& words) : words_(words) {}
+
+  void read(std::uint32_t at, Codepoint c) {
+    const bool digit = is_digit(c.value);
+    const bool letter = is_letter(c.value) || is_mark(c.value);
+    // Scripts without spaces: each sign is a word, so that lengths compare with other scripts.
+    if (!letter && !digit) return finish();
+    if (is_unspaced_script(c.value)) finish();
+    if (word_.span.empty()) start(at, c.value);
+    word_.hash = extend_word(word_.hash, to_lower(c.value));
+    word_.span.end = at + c.size;
+    word_.letters = static_cast<std::uint16_t>(word_.letters + letter);
+    word_.number = word_.number && digit;
+    lower_ = lower_ || is_lower(c.value);
+    if (is_unspaced_script(c.value)) finish();
+  }
+
+  void finish() {
+    if (word_.span.empty()) return;
+    word_.all_upper = word_.letters >= 2 && !lower_;
+    words_.add(word_);
+    word_ = {};
+  }
+
+ private:
+  void start(std::uint32_t at, char32_t c) {
+    word_.hash = kWordStart;
+    word_.span = {at, at};
+    word_.number = true;
+    word_.upper_start = is_upper(c);
+    lower_ = false;
+  }
+
+  LineWords& words_;
+  LineWord word_;
+  bool lower_ = false;
+};
+
+void read_part(LineWords& words, std::string_view text, Span part) {
+  WordReader reader(words);
+  for (std::uint32_t at = part.begin; at < part.end;) {
+    const Codepoint c = decode_at(text, at);
+    reader.read(at, c);
+    at += c.size;
+  }
+  reader.finish();
+}
+
+}  // namespace
+
+void LineWords::add(const LineWord& word) {
+  ++total;
+  if (size < kMostLineWords) {
+    words[size++] = word;
+    return;
+  }
+  for (std::size_t i = kMostLineWords - kLineTailWords; i + 1 < kMostLineWords; ++i) words[i] = words[i + 1];
+  words[kMostLineWords - 1] = word;
+}
+
+LineParts line_parts(std::string_view text, Span span) {
+  if (span.size() <= kHeadBytes + kTailBytes) return {span, {span.end, span.end}};
+  return {{span.begin, boundary(text, span.begin + kHeadBytes)},
+          {boundary(text, span.end - kTailBytes), span.end}};
+}
+
+LineWords read_line_words(std::string_view text, Span span) {
+  LineWords words;
+  const LineParts parts = line_parts(text, span);
+  read_part(words, text, parts.head);
+  read_part(words, text, parts.tail);
+  return words;
+}
+
+}  // namespace whosaid

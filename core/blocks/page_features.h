@@ -1,0 +1,23 @@
+// Page features: how each line stands to the others. Adds to the lines' own features.
+//
+//   Related stories                            kWholeRelated
+//   Egg prices slip for a third week           + kBelowRelatedHeading kNoProseBelow kSharesNoWords
+
+#ifndef WHOSAID_BLOCKS_PAGE_FEATURES_H_
+#define WHOSAID_BLOCKS_PAGE_FEATURES_H_
+
+#include <string_view>
+#include <vector>
+
+#include "blocks/line_features.h"
+
+namespace whosaid {
+
+// The features of each line, alone and on its page. Linear in the text; beside the result, memory is at
+// most a few megabytes and 24 bytes a line.
+std::vector<LineFeatures> read_page_features(std::string_view text, const std::vector<Line>& lines,
+                                             std::string_view language);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_BLOCKS_PAGE_FEATURES_H_

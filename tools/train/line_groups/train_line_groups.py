@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+"""Trains the weights by which lines of a page are told to belong to the article or not.
+
+  train_line_groups.py --program build/release/tools/train/print_line_features \
+      --pages news.jsonl.xz fundus-dev.jsonl.xz --articles train.jsonl.xz --out core/blocks/group_weights.inc
+  train_line_groups.py ... --folds 5        scores by cross-validation and writes nothing
+
+A linear-chain conditional random field over the groups of core/blocks/group_model.h. The features come from
+the core itself. Pages are JSON lines {"id", "lines": [{"t": text, "y": IN | PART | OUT | DUP, "cat"}]}: what a
+browser copies, with what belongs to the article; articles are {"id", "text"}, clean, paragraphs apart by an empty line.
+Needs numpy. The same input gives the same weights.
+"""
+import argparse, json, lzma, re, subprocess
+import numpy as np
+
+GROUPS = ["kBefore", "kHeadline", "kFront", "kStandfirst", "kParagraph", "kHeading", "kListItem", "kAside", "kAfter"]
+B, H, F, S, P, G, L, A, E = range(len(GROUPS))
+KEPT = [H, S, P, G, L]
+# What may follow what; the rows are in the order of GROUPS.
+ALLOWED = {B: [B, H, P, S, G, L], H: [F, S, P, G, L, A, E], F: [F, S, P, G, L, E], S: [F, S, P, G, L, A, E],
+           P: [P, G, L, A, E], G: [P, G, L, A, E], L: [P, G, L, A, E], A: [P, G, L, A, E], E: [E]}
+FORBIDDEN = -1e4
+SCALE = 100  # the weights are written as whole hundredths
+LOW_WORDS = re.compile(r"\w+")
+
+
+def read(path):
+    with (lzma.open if path.endswith(".xz") else open)(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]
+
+
+def label_page(lines):
+    """The group of each line, from what is marked as article."""
+    inside = [i for i, l in enumerate(lines) if l["y"] in ("IN", "PART")]
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1]
+    titles = [i for i in range(max(0, first - 25), first) if lines[i]["cat"] == "title"]
+    headline = titles[-1] if titles else -1
+    groups = []
+    body_begun = False
+    for i, line in enumerate(lines):
+        kept = line["y"] in ("IN", "PART")
+        if i == headline:
+            groups.append(H)
+        elif kept:
+            words = len(LOW_WORDS.findall(line["t"]))
+            before_byline = any(lines[k]["cat"] == "byline" for k in range(i + 1, min(i + 4, len(lines))))
+            if not body_begun and headline >= 0 and i <= headline + 3 and before_byline:
+                groups.append(S)
+                continue
+            body_begun = True
+            if re.match(r"[•·●▪*‣■]|[-–—] |\d+[.)] ", line["t"]):
+                groups.append(L)
+            elif words <= 12 and not re.search(r"[.!?…。！？:;,]\W*$", line["t"]):
+                groups.append(G)
+            else:
+                groups.append(P)
+        elif i < first and (headline < 0 or i < headline):
+            groups.append(B)
+        elif not body_begun and i < last:
+            groups.append(F)
+        else:
+            groups.append(A if i < last else E)
+    return groups
+
+
+def selections(page):
+    """The page as a whole, and as careful readers select it."""
+    lines = page["lines"]
+    groups = label_page(lines)
+    if groups is None:
+        return
+    yield lines, groups, 1.0
+    inside = [i for i, g in enumerate(groups) if g in KEPT]
+    first, last = inside[0], inside[-1]
+    begin = first if groups[first] == H else max(0, first - 4)
+    yield lines[begin:last + 13], groups[begin:last + 13], 1.0
+    yield lines[first:last + 1], groups[first:last + 1], 0.5
+    body = [i for i in inside if groups[i] in (P, G, L)]
+    if len(body) >= 6:
+        some = body[2:6]
+        yield [lines[i] for i in some], [groups[i] for i in some], 0.3
+
+
+def clean_articles(articles):
+    for article in articles:
+        paragraphs = [p.replace("\n", " ").strip() for p in article["text"].split("\n\n") if p.strip()]
+        if len(paragraphs) < 4 or "FULL TEXT" in article["text"]:
+            continue
+        title = paragraphs[0].rstrip(".")
+        lines = [{"t": t} for t in [title] + paragraphs[1:]]
+        groups = [H] + [P] * (len(lines) - 1)
+        yield lines, groups, 0.5
+        yield lines[2:5], groups[2:5], 0.3
+
+
+def read_features(program, samples):
+    """For each sample a matrix [lines, features] of its lines that have one group, and those groups."""
+    feed = "".join("\n".join(l["t"] for l in lines) + "\n\f\n" for lines, _, _ in samples)
+    answer = subprocess.run([program], input=feed.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+    names = subprocess.run([program, "--names"], stdout=subprocess.PIPE, check=True).stdout.decode().split()
+    out = []
+    for (lines, groups, weight), page in zip(samples, answer.split("page\n")[1:]):
+        starts, at = {}, 0
+        for i, l in enumerate(lines):
+            size = len(l["t"].encode())
+            for byte in range(at, at + size + 1):
+                starts[byte] = i
+            at += size + 1
+        rows, gold, index = [], [], []
+        for row in page.splitlines():
+            numbers = [int(n) for n in row.split()]
+            row_features = np.zeros(len(names), np.float32)
+            row_features[numbers[2:]] = 1
+            rows.append(row_features); index.append(starts[numbers[0]]); gold.append(groups[index[-1]])
+        if rows:
+            out.append((np.array(rows), np.array(gold), weight, index))
+    return names, out
+
+
+def batches(samples, size=24):
+    order = sorted(range(len(samples)), key=lambda i: len(samples[i][1]))
+    for at in range(0, len(order), size):
+        part = [samples[i] for i in order[at:at + size]]
+        length = max(len(s[1]) for s in part)
+        gold = np.full((len(part), length), -1)
+        for i, s in enumerate(part):
+            gold[i, :len(s[1])] = s[1]
+        yield np.concatenate([s[0] for s in part]), gold, np.array([s[2] for s in part])
+
+
+def log_sum(x, axis):
+    top = x.max(axis=axis, keepdims=True)
+    return np.squeeze(top, axis) + np.log(np.exp(x - top).sum(axis=axis))
+
+
+class Model:
+    def __init__(self, features):
+        n = len(GROUPS)
+        self.emit = np.zeros((n, features)); self.step = np.zeros((n, n)); self.start = np.zeros(n); self.end = np.zeros(n)
+        self.mask = np.full((n, n), FORBIDDEN)
+        for i, following in ALLOWED.items():
+            self.mask[i, following] = 0
+
+    def parameters(self):
+        return [self.emit, self.step, self.start, self.end]
+
+    def loss(self, batch):
+        """The negative log likelihood of a batch, and its gradients."""
+        x, gold, weight = batch
+        real = gold >= 0
+        count, length = gold.shape
+        n = len(GROUPS)
+        scores = np.zeros((count, length, n)); scores[real] = x @ self.emit.T
+        step = self.step + self.mask
+        alpha = np.zeros((count, length, n)); beta = np.zeros((count, length, n))
+        alpha[:, 0] = scores[:, 0] + self.start
+        for t in range(1, length):
+            new = log_sum(alpha[:, t - 1, :, None] + step, 1) + scores[:, t]
+            alpha[:, t] = np.where(real[:, t, None], new, alpha[:, t - 1])
+        beta[:, -1] = self.end
+        for t in range(length - 2, -1, -1):
+            new = log_sum(step + (scores[:, t + 1] + beta[:, t + 1])[:, None, :], 2)
+            beta[:, t] = np.where(real[:, t + 1, None], new, beta[:, t + 1])
+        z = log_sum(alpha[:, -1] + self.end, 1)
+        posterior = np.exp(alpha + beta - z[:, None, None]) * weight[:, None, None]
+        onehot = np.zeros_like(posterior)
+        onehot[real] = np.eye(n)[gold[real]]
+        onehot *= weight[:, None, None]
+        difference = (posterior - onehot)
+        g_emit = difference[real].T @ x
+        g_step = np.zeros((n, n))
+        for t in range(1, length):
+            w = weight * real[:, t]
+            if not w.any():
+                break
+            joint = np.exp(alpha[:, t - 1, :, None] + step + (scores[:, t] + beta[:, t] - z[:, None])[:, None, :])
+            g_step += (joint * w[:, None, None]).sum(0)
+            np.subtract.at(g_step, (gold[real[:, t], t - 1], gold[real[:, t], t]), weight[real[:, t]])
+        ends = real.sum(1) - 1
+        g_start = difference[:, 0].sum(0)
+        g_end = difference[np.arange(count), ends].sum(0)
+        first, last = gold[:, 0], gold[np.arange(count), ends]
+        path = (scores * np.where(real[:, :, None], np.eye(n)[gold], 0)).sum((1, 2)) + self.start[first] + self.end[last]
+        for t in range(1, length):
+            path += np.where(real[:, t], step[gold[:, t - 1], gold[:, t]], 0)
+        return ((z - path) * weight).sum(), [g_emit, g_step, g_start, g_end]
+
+    def decode(self, x):
+        scores = x @ self.emit.T
+        step = self.step + self.mask
+        best = scores[0] + self.start
+        back = []
+        for t in range(1, len(x)):
+            through = best[:, None] + step
+            back.append(through.argmax(0)); best = through.max(0) + scores[t]
+        path = [int((best + self.end).argmax())]
+        for b in reversed(back):
+            path.append(int(b[path[-1]]))
+        return path[::-1]
+
+
+def train(samples, features, rounds, l2, verbose=True):
+    model = Model(features)
+    parts = list(batches(samples))
+    rng = np.random.default_rng(7)
+    first = [np.zeros_like(p) for p in model.parameters()]; second = [np.zeros_like(p) for p in model.parameters()]
+    k = 0
+    for r in range(rounds):
+        total = 0.0
+        rate = 0.05 * (1 - r / rounds) + 0.002
+        for i in rng.permutation(len(parts)):
+            loss, gradients = model.loss(parts[i])
+            total += loss; k += 1
+            for p, g, m, v in zip(model.parameters(), gradients, first, second):
+                g = g + l2 * p / len(parts)
+                m += 0.1 * (g - m); v += 0.01 * (g * g - v)
+                p -= rate * (m / (1 - 0.9 ** k)) / (np.sqrt(v / (1 - 0.99 ** k)) + 1e-8)
+        if verbose:
+            print(f"round {r + 1} loss {total:.0f}", flush=True)
+    for p in model.parameters():
+        p[...] = np.round(p * SCALE) / SCALE
+    return model
+
+
+def count(model, page, samples, index, counts):
+    """Counts kept lines as eval/score_boilerplate.py does: titles, bylines and captions do not count."""
+    lines = page
+    kept = [False] * len(lines)
+    for i, g in zip(index, model.decode(samples[0])):
+        kept[i] = g in KEPT
+    for line, k in zip(lines, kept):
+        y = line["y"] in ("IN", "PART")
+        if not y and line["cat"] in ("title", "byline", "caption"):
+            continue
+        counts[(2 if y else 0) + k] += 1
+
+
+def write(model, names, path):
+    number = lambda v: str(int(round(v * SCALE)))
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("// Generated by tools/train/line_groups/train_line_groups.py. Hundredths; columns: "
+                  + " ".join(GROUPS) + "\n")
+        row = lambda kind, name, values: out.write(f"WHOSAID_{kind}({name}, {', '.join(number(v) for v in values)})\n")
+        row("BOUNDARY_WEIGHTS", "kStart", model.start)
+        row("BOUNDARY_WEIGHTS", "kEnd", model.end)
+        for i, name in enumerate(GROUPS):
+            row("TRANSITION_WEIGHTS", name, np.where(model.mask[i] == 0, model.step[i], -100))
+        for i, name in enumerate(names):
+            row("EMISSION_WEIGHTS", name, model.emit[:, i])
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--program", required=True); ap.add_argument("--pages", nargs="+", required=True)
+    ap.add_argument("--articles"); ap.add_argument("--most-articles", type=int, default=200)
+    ap.add_argument("--out"); ap.add_argument("--folds", type=int, default=0)
+    ap.add_argument("--rounds", type=int, default=30); ap.add_argument("--l2", type=float, default=2.0)
+    args = ap.parse_args()
+    pages = [p for path in args.pages for p in read(path) if p.get("gold_recall", 1) >= 0.95]
+    clean = list(clean_articles(read(args.articles)[:args.most_articles])) if args.articles else []
+    samples, owner = [], []
+    for i, page in enumerate(pages):
+        for s in selections(page):
+            samples.append(s); owner.append(i)
+    names, made = read_features(args.program, samples + clean)
+    assert len(made) == len(samples) + len(clean)
+    extra = made[len(samples):]
+    if not args.folds:
+        model = train(made, len(names), args.rounds, args.l2)
+        if args.out:
+            write(model, names, args.out)
+        return
+    whole, headline = [0] * 4, [0] * 4
+    for fold in range(args.folds):
+        part = [m for m, o in zip(made, owner) if o % args.folds != fold]
+        model = train(part + extra, len(names), args.rounds, args.l2, verbose=False)
+        seen = {}
+        for (lines, _, _), m, o in zip(samples, made, owner):
+            if o % args.folds == fold and seen.get(o, 0) < 2:
+                count(model, lines, m, m[3], headline if o in seen else whole)
+                seen[o] = seen.get(o, 0) + 1
+    for name, (tn, fp, fn, tp) in (("whole page", whole), ("from the headline", headline)):
+        print(f"{name}: P {tp / (tp + fp):.4f} R {tp / (tp + fn):.4f} F1 {2 * tp / (2 * tp + fp + fn):.4f}")
+
+
+if __name__ == "__main__":
+    main()
