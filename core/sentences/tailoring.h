@@ -3,8 +3,9 @@
 //   He met Gov. Ruth Fox.          the standard breaks after "Gov.", `title` does not
 //   They left. 30 people stayed.   the standard does not break, `number-begins` does
 //
-// Three more concern where a sentence may end at all; they are told at SiteTailoring (sentence_breaks.h):
-// the ellipsis "…" as a terminator, a guillemet behind a space, an opening mark behind a terminator.
+// Four more concern where a sentence may end at all; they are told at SiteTailoring (sentence_breaks.h):
+// the ellipsis "…" as a terminator, a guillemet behind a space, a reference number that closes, an opening
+// mark behind a terminator.
 //
 // The first overruling that applies to a site decides; where none applies the standard does. A line or
 // paragraph separator always ends a sentence.

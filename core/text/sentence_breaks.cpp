@@ -85,11 +85,23 @@ bool SentenceScanner::is_opening_here(char32_t c, std::uint32_t after) const {
   return b == Break::kUpper || b == Break::kOLetter;
 }
 
+// Behind a reference number such as "[12]" at `at`, or `at`.
+std::uint32_t SentenceScanner::skip_reference(std::uint32_t at) const {
+  std::uint32_t end = at + 1;
+  while (end < text_.size() && text_[end] >= '0' && text_[end] <= '9' && end - at <= 3) ++end;
+  const bool closed = text_[at] == '[' && end > at + 1 && end < text_.size() && text_[end] == ']';
+  return closed ? end + 1 : at;
+}
+
 // SB9: closing marks belong to the sentence.
 void SentenceScanner::read_closing_marks(BreakSite& site) {
   while (at_ < text_.size()) {
     const Codepoint c = decode_at(text_, at_);
     if (class_of(c.value) != Break::kClose) break;
+    if (const std::uint32_t behind = news_ ? skip_reference(at_) : at_; behind > at_) {
+      at_ = behind;
+      continue;
+    }
     if (news_ && is_opening_here(c.value, at_ + c.size)) break;
     if (c.value == '"') open_quote_ = !open_quote_;
     at_ = skip_extenders(text_, at_ + c.size);

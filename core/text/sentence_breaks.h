@@ -37,6 +37,7 @@ enum class SiteTailoring { kNone, kNews };
 // Finds the sites of a text in order. With kNews
 //   - an ellipsis "…" is a terminator,
 //   - a guillemet closes across a space (« Oui. » Elle ...),
+//   - a reference number closes (thawed.[12]),
 //   - an opening mark glued to a terminator begins the next sentence (end.“Then ...), a straight quotation
 //     mark too when it is the opening one of its pair.
 // Linear over the whole text.
@@ -52,6 +53,7 @@ class SentenceScanner {
   bool find_candidate(BreakSite& site);
   bool read_site(BreakSite& site);
   void read_closing_marks(BreakSite& site);
+  std::uint32_t skip_reference(std::uint32_t at) const;
   bool is_opening_here(char32_t c, std::uint32_t after) const;
   bool read_spaced_guillemet(BreakSite& site);
   bool decide(const BreakSite& site, bool any_space) const;
