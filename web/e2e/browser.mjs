@@ -1,0 +1,91 @@
+// Chromium with the built page in it, and what the tests do to it by hand and eye.
+
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+import { serve } from "./server.mjs";
+
+const places = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 360, height: 740 },
+};
+
+export async function launch() {
+  const executablePath = places.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error("No Chromium found. Install it, or name it in the variable CHROMIUM.");
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+/**
+ * Opens the page and waits until its engine answers. `report` puts a fixed report in place of the engine's,
+ * for states that no one article shows. `requests` and `violations` fill from then on, and must stay empty.
+ */
+export async function open(browser, { size = "desktop", scheme = "light", report, url, ...options } = {}) {
+  const server = url ? null : await serve();
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    hasTouch: size === "phone",
+    ...options,
+  });
+  const page = await context.newPage();
+  const violations = [];
+  await page.exposeFunction("reportViolation", (text) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      globalThis.reportViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  page.on("pageerror", (error) => violations.push(String(error)));
+  if (report) await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill(fixedWorker(report)));
+  await page.goto(url ?? server.url);
+  await page.waitForSelector("body[data-engine=ready]");
+  const requests = [];
+  context.on("request", (request) => requests.push(request.url()));
+  const close = async () => {
+    await context.close();
+    await server?.stop();
+  };
+  return { page, context, server, requests, violations, close };
+}
+
+function fixedWorker(report) {
+  const json = JSON.stringify(JSON.stringify(report));
+  const body = `onmessage = ({ data }) => postMessage({ id: data.id, json: ${json}, milliseconds: 1 });`;
+  return { contentType: "text/javascript", body };
+}
+
+/** Pastes as a person does: an event on whatever has the focus. */
+export async function paste(page, text) {
+  await page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+export async function pasteAndWait(page, text) {
+  await paste(page, text);
+  await page.waitForSelector("#article .block");
+}

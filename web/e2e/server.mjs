@@ -1,0 +1,38 @@
+// A plain static server for the built page, under a sub-path, as any host would serve it.
+
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Serves web/dist below /some/where/. `missing` names a file ending that is answered with 404. */
+export async function serve({ missing } = {}) {
+  if (!existsSync(join(dist, "index.html"))) throw new Error("web/dist is not built: run npm run build");
+  const base = "/some/where/";
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    const file = normalize(join(dist, path.slice(base.length) || "index.html"));
+    const found = path.startsWith(base) && file.startsWith(dist) && existsSync(file) && statSync(file).isFile();
+    if (!found || (missing && file.endsWith(missing))) return response.writeHead(404).end();
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${base}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}

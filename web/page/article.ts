@@ -1,0 +1,177 @@
+// The article as it is read: its blocks in order, what is no part of it folded in place.
+//
+//   headline      <h2>      } kept
+//   paragraph     <p>       }
+//   > Left out: advertisement, share line        neighbours that are not kept share one fold
+//
+// The first blocks are drawn at once, the others in slices between which the page can answer; a newer
+// article ends the drawing of an older one.
+
+import { count, h } from "../highlight/dom.ts";
+import { Drawing, rangeIn } from "../highlight/marks.ts";
+import type { Block, Span } from "../highlight/report.ts";
+import type { Layer } from "../highlight/segments.ts";
+import { roleName } from "../highlight/wording.ts";
+
+// Part of how an article opens, though not of its text: shown small, never folded.
+const furniture = new Set(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
+const tags: Record<string, keyof HTMLElementTagNameMap> = {
+  headline: "h2",
+  heading: "h3",
+  blockquote: "blockquote",
+  listItem: "li",
+};
+
+const firstSlice = 40; // blocks: more than two screens
+const slice = 60;
+
+interface Placed {
+  block: Block;
+  layers: Layer[];
+}
+
+export class ArticleView {
+  #root: HTMLElement;
+  #drawing: Drawing | null = null;
+  #places: HTMLElement[] = []; // of each block drawn so far, by index
+  #turn = 0; // counts articles: a slice of an older one stops
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Draws a report in place of what was there. Resolves when all of it stands; false: a newer one came. */
+  async show(drawing: Drawing): Promise<boolean> {
+    const turn = ++this.#turn;
+    const blocks = drawing.report.blocks;
+    const layers = drawing.layersOf(blocks);
+    const groups = groupBlocks(blocks.map((block, i) => ({ block, layers: layers[i]! })));
+    this.#drawing = drawing;
+    this.#places = [];
+    this.#root.lang = drawing.report.document.language === "und" ? "" : drawing.report.document.language;
+    this.#root.replaceChildren();
+    for (let at = 0, size = firstSlice; at < groups.length; at += size, size = slice) {
+      if (at > 0) await pause();
+      if (turn !== this.#turn) return false;
+      if (at > 0) size = slice;
+      this.#root.append(...groups.slice(at, at + size).map((group) => this.#drawGroup(drawing, group)));
+    }
+    return true;
+  }
+
+  clear(): void {
+    this.#turn++;
+    this.#drawing = null;
+    this.#places = [];
+    this.#root.replaceChildren();
+  }
+
+  badge(claim: number): HTMLElement | null {
+    return this.#root.querySelector(`.badge[data-claim="${claim}"]`);
+  }
+
+  marks(claim: number): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(`mark[data-claim="${claim}"]`)];
+  }
+
+  /** The words of a span, as ranges of the page; a span over several blocks gives one range each. */
+  ranges(span: Span): Range[] {
+    const blocks = this.#drawing?.report.blocks ?? [];
+    return this.#blocksOf(span, blocks).flatMap((i) => {
+      const place = this.#places[i];
+      const range = place && rangeIn(place, span);
+      return range ? [range] : [];
+    });
+  }
+
+  /** Opens whatever is folded around an element. */
+  static reveal(element: Element): void {
+    for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+      fold.open = true;
+    }
+  }
+
+  #blocksOf(span: Span, blocks: readonly Block[]): number[] {
+    let low = 0;
+    for (let high = blocks.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < blocks.length && blocks[i]!.start < span.end; i++) found.push(i);
+    return found;
+  }
+
+  #drawGroup(drawing: Drawing, group: Placed[]): HTMLElement {
+    const role = group[0]!.block.role;
+    if (isFolded(group[0]!.block)) return this.#drawFold(drawing, group);
+    const drawn = group.map((one) => this.#drawBlock(drawing, one));
+    return role === "listItem" ? h("ul", { class: "block list" }, ...drawn) : drawn[0]!;
+  }
+
+  #drawBlock(drawing: Drawing, { block, layers }: Placed): HTMLElement {
+    const element = h(tags[block.role] ?? "p", {
+      class: block.role === "listItem" ? null : `block ${block.role}`,
+      "data-kept": block.kept ? null : "false",
+    });
+    drawing.fill(element, block, layers);
+    this.#places.push(element);
+    return element;
+  }
+
+  #drawFold(drawing: Drawing, group: Placed[]): HTMLElement {
+    const claims = new Set(group.flatMap(({ layers }) => layers.map((layer) => layer.claim))).size;
+    return h(
+      "details",
+      { class: "block fold", open: claims > 0 },
+      h(
+        "summary",
+        {},
+        h("span", { class: "fold-what" }, `Left out: ${rolesOf(group)}`),
+        claims > 0 && h("span", { class: "fold-claims" }, count(claims, "claim")),
+      ),
+      ...group.map((one) => {
+        const text = h("p", { class: "left-out-text" });
+        drawing.fill(text, one.block, one.layers);
+        this.#places.push(text);
+        const why = `${roleName(one.block.role)} — ${one.block.reason}`;
+        return h("div", { class: "left-out" }, text, h("p", { class: "left-out-why" }, why));
+      }),
+    );
+  }
+}
+
+function isFolded(block: Block): boolean {
+  return !block.kept && !furniture.has(block.role);
+}
+
+// Neighbours that are folded share a fold, neighbouring list items a list; all others stand alone.
+function groupBlocks(placed: Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  let before: string | null = null;
+  for (const one of placed) {
+    const kind = isFolded(one.block) ? "fold" : one.block.role === "listItem" ? "list" : null;
+    if (kind !== null && kind === before) groups[groups.length - 1]!.push(one);
+    else groups.push([one]);
+    before = kind;
+  }
+  return groups;
+}
+
+// "advertisement, 3 related links and share line"
+function rolesOf(group: Placed[]): string {
+  const counts = new Map<string, number>();
+  for (const { block } of group) counts.set(block.role, (counts.get(block.role) ?? 0) + 1);
+  const words = [...counts].map(([role, n]) => (n === 1 ? roleName(role) : `${n} × ${roleName(role)}`));
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]!}`;
+}
+
+// Lets the page paint and answer before the next slice.
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve();
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  });
+}
