@@ -164,7 +164,8 @@ Claim make_claim(const Unit& unit, const Draft& draft) {
     claim.source = unit.span(draft.source.begin, draft.source.end);
     claim.source_core = unit.span(draft.source.core_begin, draft.source.core_end);
     claim.source_mention = draft.source.mention;
-    claim.source_class = unit.mention(draft.source.mention).source_class;
+    if (draft.source.mention != kNoIndex)
+      claim.source_class = unit.mention(draft.source.mention).source_class;
   }
   if (draft.impersonal) claim.source_class = SourceClass::kImpersonal;
   claim.addressee = draft.adjuncts.addressee;
@@ -223,7 +224,9 @@ bool has_clause(const Unit& unit, int from, int to) {
         unit.pos(i) == Pos::kDT || unit.is_quotation(i)) {
       somebody = true;
     }
-    if (somebody && (unit.is_finite_verb(i) || (unit.is_quotation(i) && i > from))) return true;
+    if (somebody && unit.is_finite_verb(i)) return true;
+    if (unit.is_quotation(i) && i > from && unit.mention_ending(i - 1) != kNoIndex)
+      return true;  // she "never heard it"
   }
   return false;
 }

@@ -5,6 +5,7 @@
 #include "claims/drafts.h"
 #include "claims/quotations.h"
 #include "claims/rules.h"
+#include "claims/transcripts.h"
 #include "claims/units.h"
 #include "text/ascii.h"
 
@@ -15,13 +16,13 @@ namespace {
 class ClaimFinder {
  public:
   explicit ClaimFinder(const Sources& sources)
-      : s_(sources), claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
+      : s_(sources),
+        labels_(find_labelled_blocks(sources)),
+        claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
 
   void take(const Unit& unit) {
-    if (unit.block() != block_) {
-      block_ = unit.block();
-      block_begin_ = out_.all.size();
-    }
+    if (unit.block() != block_) begin_block(unit.block());
+    if (labelled_) return;
     ++unit_number_;
     Findings findings;
     apply_rules(unit, findings);
@@ -41,6 +42,15 @@ class ClaimFinder {
   }
 
  private:
+  void begin_block(std::uint32_t block) {
+    block_ = block;
+    block_begin_ = out_.all.size();
+    while (next_label_ < labels_.size() && labels_[next_label_].block < block) ++next_label_;
+    labelled_ = next_label_ < labels_.size() && labels_[next_label_].block == block;
+    if (labelled_ && !labels_[next_label_].question)
+      out_.all.push_back(make_labelled_claim(s_, labels_[next_label_]));
+  }
+
   static void apply_rules(const Unit& unit, Findings& findings) {
     for (int i = 0; i < unit.size(); ++i) {
       if (i < findings.covered || unit.is_quotation(i)) continue;
@@ -208,6 +218,9 @@ class ClaimFinder {
   }
 
   const Sources& s_;
+  std::vector<LabelledBlock> labels_;
+  std::size_t next_label_ = 0;
+  bool labelled_ = false;  // the block at hand is a line of a transcript
   Claims out_;
   std::vector<std::uint32_t> claim_of_quotation_;  // [quotations]
   std::uint32_t block_ = kNoIndex;

@@ -13,7 +13,8 @@ int noun_clause_end(const Unit& unit, int from) {
   const int limit = clause_end(unit, from);
   bool verb = false;
   for (int i = from; i < limit; ++i) {
-    const bool past_after_participle = verb && unit.pos(i) == Pos::kVBN && unit.pos(i - 1) == Pos::kVBN;
+    const bool past_after_participle = verb && (unit.pos(i) == Pos::kVBN || unit.pos(i) == Pos::kVBD) &&
+                                       (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB);
     if (past_after_participle) return i;
     if (!unit.is_finite_verb(i)) {
       const Pos p = unit.pos(i);
@@ -172,7 +173,9 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
   d.rule = "according to a source";
   d.confidence = 93;
   d.source = source_after(unit, i + 2);
+  if (d.source.empty()) d.source = source_after(unit, i + 3);  // a word that the tagger missed
   if (d.source.empty()) return;
+  d.source.begin = d.source.core_begin = std::min(d.source.begin, i + 2);
   int end = d.source.end;
   d.adjuncts = read_adjuncts(unit, end, false);
   const bool opens = i <= findings.covered || unit.is(i - 1, "and") || unit.is(i - 1, "but");

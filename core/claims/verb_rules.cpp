@@ -347,8 +347,14 @@ class VerbReader {
     if (in_relative_clause()) return relative(at);
     const int end = clause_end(unit_, at);
     if (colon && unit_.is(at - 1, ":")) return accept_clause(at, "words after a colon", 85);
-    if (!begins_clause(at) || !has_clause(unit_, at, end)) return false;
+    if (!begins_clause(at) || (!has_clause(unit_, at, end) && !must_be_clause(at, end))) return false;
     return accept_clause(at, "clause without a sign after the cue", 88);
+  }
+
+  // "said" takes no object: several words after it are a clause, even when the tagger sees no verb.
+  bool must_be_clause(int at, int end) const {
+    return (cue_.lemma == "say" || cue_.lemma == "insist" || cue_.lemma == "add") && end - at >= 5 &&
+           unit_.mention_at(at) != kNoIndex;
   }
 
   bool begins_clause(int at) const {

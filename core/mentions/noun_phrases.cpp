@@ -40,7 +40,7 @@ class Chunker {
   // Whether token `i` may stand inside a phrase that began at `begin`.
   bool continues(std::uint32_t begin, std::uint32_t i) const {
     const Pos p = pos(i);
-    if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return i == begin || !time(i);
+    if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return i == begin || !time(i) || !is_noun(pos(i - 1));
     if (is_adjective(p)) return true;
     if (i == begin) return p == Pos::kDT || p == Pos::kPDT || p == Pos::kPRPS;
     if (p == Pos::kDT) return pos(i - 1) == Pos::kPDT;
