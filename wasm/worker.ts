@@ -19,25 +19,26 @@ const scope = self as unknown as WorkerScope;
 let newest: AnalyzeRequest | undefined;
 let busy = false;
 
-// A task of its own, so that every message already on its way is seen before the next article begins.
-const turn = new MessageChannel();
-turn.port1.onmessage = () => void work();
-
 scope.onmessage = ({ data }) => {
   if (newest !== undefined) scope.postMessage({ id: newest.id, superseded: true });
   newest = data;
   if (!busy) {
     busy = true;
-    turn.port2.postMessage(null);
+    takeTurn();
   }
 };
+
+// In a task of its own, so that every message already on its way is seen before the next article begins.
+function takeTurn(): void {
+  setTimeout(() => void work(), 0);
+}
 
 async function work(): Promise<void> {
   const request = newest;
   newest = undefined;
   if (request !== undefined) scope.postMessage(await answer(request));
   busy = newest !== undefined;
-  if (busy) turn.port2.postMessage(null);
+  if (busy) takeTurn();
 }
 
 async function answer({ id, input, options }: AnalyzeRequest): Promise<AnalyzeReply> {
