@@ -35,11 +35,17 @@ export function outputOf(command, args) {
   return status === 0 ? stdout.trim() : null;
 }
 
-/** Runs the npm that runs this script, under the Node that runs it. */
-export function npm(args) {
+/** Runs the npm that runs this script, under the Node that runs it; its exit status. */
+export function tryNpm(args, options = {}) {
   const script = process.env.npm_execpath;
-  if (script) return run(process.execPath, [script, ...args]);
-  run("npm", args, { shell: process.platform === "win32" });
+  if (script) return tryRun(process.execPath, [script, ...args], options);
+  return tryRun("npm", args, { shell: process.platform === "win32", ...options });
+}
+
+/** The same, and stops the script when it fails. */
+export function npm(args, options = {}) {
+  const status = tryNpm(args, options);
+  if (status !== 0) stop(`Failed (${status}): npm ${args.join(" ")}`);
 }
 
 /** Starts a command without waiting. */

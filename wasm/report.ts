@@ -1,73 +1,312 @@
-// Provisional, until it is generated from docs/report.schema.json.
+// Made by tools/generate/report_types.mjs from docs/report.schema.json. Do not edit.
 
-export interface Span {
-  start: number;
-  end: number;
-  exact: string;
-}
+/**
+ * What positions count: UTF-16 code units as JavaScript does, bytes of UTF-8, or code points.
+ */
+export type OffsetUnit = "utf16" | "utf8" | "codepoint";
+export type TextOrNull = string | null;
+/**
+ * A position in document.text, in offsetUnit.
+ */
+export type Offset = number;
+export type BlockRole =
+  | "headline"
+  | "kicker"
+  | "standfirst"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "paragraph"
+  | "heading"
+  | "listItem"
+  | "blockquote"
+  | "caption"
+  | "credit"
+  | "ad"
+  | "promo"
+  | "related"
+  | "share"
+  | "newsletter"
+  | "comment"
+  | "legal"
+  | "nav"
+  | "other";
+export type SpeakerId = string;
+export type SpeakerClass =
+  | "named"
+  | "role"
+  | "spokesperson"
+  | "organisation"
+  | "collective"
+  | "document"
+  | "anonymous"
+  | "impersonal"
+  | "unknown";
+export type ClaimId = string;
+/**
+ * direct: a whole utterance in the speaker's own words; mixed: a quoted fragment; indirect: no quoted words.
+ */
+export type ClaimForm = "direct" | "mixed" | "indirect";
+export type Act = "speech" | "writing" | "belief" | "intention" | "judgement";
+export type Polarity = "asserted" | "denied" | "negated" | "hypothetical" | "question" | "directive";
+export type Venue =
+  | "body"
+  | "headline"
+  | "standfirst"
+  | "caption"
+  | "blockquote"
+  | "pullquote"
+  | "socialEmbed"
+  | "qa"
+  | "transcript"
+  | "list";
+export type Stance = "neutral" | "assertive" | "distancing" | "concessive" | "denying" | "emotive";
+export type SourceClass =
+  | "named"
+  | "pronoun"
+  | "role"
+  | "spokesperson"
+  | "organisation"
+  | "collective"
+  | "document"
+  | "anonymous"
+  | "impersonal"
+  | "unknown";
+export type SpanOrNull = Span | null;
+/**
+ * explicit: cue and source beside the content; carried: from a neighbouring quote or paragraph; structural: layout, label, markup; inferred: headline matched to the body.
+ */
+export type Link = "explicit" | "carried" | "structural" | "inferred" | "none";
+export type UtteranceId = string;
+/**
+ * 0 to 1, in hundredths.
+ */
+export type Confidence = number;
 
+/**
+ * What whosaid found in one article. docs/report.md tells what the fields mean and what always holds.
+ */
 export interface Report {
-  format: string;
-  generator: { name: string; version: string; [key: string]: unknown };
-  offsetUnit: "utf16" | "utf8" | "codepoint";
-  document: {
-    text: string;
-    language: string;
-    title: string | null;
-    byline: string | null;
-    authors: string[];
-    published: string | null;
-    modified: string | null;
-    site: string | null;
-    url: string | null;
+  /**
+   * Only in a run over many articles: the id of the line, or the name of the file.
+   */
+  id?: {
+    [k: string]: unknown;
   };
+  format: "whosaid-report/1";
+  generator: Generator;
+  offsetUnit: OffsetUnit;
+  document: ArticleDocument;
+  /**
+   * In order, without overlap, covering every word.
+   */
   blocks: Block[];
   speakers: Speaker[];
+  /**
+   * In the order of their content.
+   */
   claims: Claim[];
-  noComment: { party: string | null; status: "declined" | "noResponse"; start: number; end: number; exact: string }[];
-  warnings: { code: string; message: string; [key: string]: unknown }[];
+  noComment: NoComment[];
+  warnings: Warning[];
 }
-
+export interface Generator {
+  name: "whosaid";
+  version: string;
+  /**
+   * What decided: another value, perhaps another report.
+   */
+  model: string;
+}
+export interface ArticleDocument {
+  /**
+   * What all spans refer to. Of plain text the input, verbatim.
+   */
+  text: string;
+  /**
+   * BCP 47 primary language; "und" when nothing decides.
+   */
+  language: string;
+  title: TextOrNull;
+  byline: TextOrNull;
+  authors: string[];
+  published: TextOrNull;
+  modified: TextOrNull;
+  site: TextOrNull;
+  url: TextOrNull;
+}
+/**
+ * A piece of the page: a line of pasted text.
+ */
 export interface Block {
-  start: number;
-  end: number;
-  role: string;
+  start: Offset;
+  end: Offset;
+  role: BlockRole;
+  /**
+   * Whether it belongs to the article.
+   */
   kept: boolean;
+  /**
+   * Above 0 speaks for the article, below against it.
+   */
   score: number;
+  /**
+   * Why, in words.
+   */
   reason: string;
+  dateline?: Span;
 }
-
+/**
+ * Half-open [start, end), never empty; exact is document.text between them.
+ */
+export interface Span {
+  start: Offset;
+  end: Offset;
+  exact: string;
+}
+/**
+ * A person or body that the article names or describes.
+ */
 export interface Speaker {
-  id: string;
+  id: SpeakerId;
   name: string;
-  title: string | null;
-  class: string;
-  organisation: string | null;
-  mentions: Span[];
-  [key: string]: unknown;
+  title: TextOrNull;
+  class: SpeakerClass;
+  organisation: TextOrNull;
+  /**
+   * @minItems 1
+   */
+  mentions: [Span, ...Span[]];
+  age?: string;
+  place?: string;
+  descriptor?: string;
+  /**
+   * "plural", or a number as written.
+   */
+  count?: string;
+  anonymityReason?: string;
+  /**
+   * A place that stands for a government.
+   */
+  metonym?: boolean;
 }
-
+/**
+ * What somebody is said to have said, written, believed, planned or judged.
+ */
 export interface Claim {
-  id: string;
-  form: "direct" | "mixed" | "indirect";
-  act: string;
-  polarity: string;
+  id: ClaimId;
+  form: ClaimForm;
+  act: Act;
+  polarity: Polarity;
+  /**
+   * false: planned, conditional or negated speech.
+   */
   realised: boolean;
-  venue: string;
-  content: Span[];
+  venue: Venue;
+  /**
+   * @minItems 1
+   */
+  content: [Span, ...Span[]];
+  /**
+   * The words inside quotation marks.
+   */
   quoted: Span[];
-  cue: (Span & { lemma: string; stance: string }) | null;
-  source: (Span & { class: string; core: Span }) | null;
-  speaker: string | null;
-  link: "explicit" | "carried" | "structural" | "inferred" | "none";
-  parent: string | null;
-  utterance: string | null;
-  addressee: Span | null;
-  medium: Span | null;
-  when: Span | null;
+  cue: Cue | null;
+  source: Source | null;
+  /**
+   * null: the article does not say.
+   */
+  speaker: SpeakerId | null;
+  link: Link;
+  /**
+   * The claim that this one is nested in.
+   */
+  parent: ClaimId | null;
+  utterance: UtteranceId;
+  addressee: SpanOrNull;
+  medium: SpanOrNull;
+  when: SpanOrNull;
   hedges: Span[];
-  evidence: { rule: string; spans: Span[] }[];
-  alternatives: unknown[];
-  confidence: { span: number; speaker: number };
-  [key: string]: unknown;
+  target?: Span;
+  /**
+   * Of quoted words in a headline: whether the body has them.
+   */
+  headlineSupport?: "exact" | "altered" | "absent";
+  /**
+   * The same words elsewhere: pull quote, caption.
+   */
+  duplicates?: Span[];
+  /**
+   * "Was quoted as saying".
+   */
+  secondHand?: boolean;
+  /**
+   * Brackets or an ellipsis inside the quotation.
+   */
+  edited?: boolean;
+  /**
+   * The quotation was never closed.
+   */
+  unclosed?: boolean;
+  disputed?: boolean;
+  evidence: Evidence[];
+  /**
+   * Other speakers that were considered.
+   */
+  alternatives: Alternative[];
+  confidence: ClaimConfidence;
+}
+/**
+ * The words that say that something was said: "has said".
+ */
+export interface Cue {
+  start: Offset;
+  end: Offset;
+  exact: string;
+  lemma: TextOrNull;
+  stance: Stance;
+}
+/**
+ * The phrase that names who said it, as written.
+ */
+export interface Source {
+  start: Offset;
+  end: Offset;
+  exact: string;
+  class: SourceClass;
+  core: SpanOrNull;
+}
+/**
+ * One step from the claim to its speaker: a rule, and the words it rests on.
+ */
+export interface Evidence {
+  rule: string;
+  spans: Span[];
+}
+export interface Alternative {
+  speaker: SpeakerId;
+  confidence: Confidence;
+}
+export interface ClaimConfidence {
+  span: Confidence;
+  speaker: Confidence;
+}
+/**
+ * A party that said nothing. Not a claim.
+ */
+export interface NoComment {
+  party: SpeakerId | null;
+  status: "declined" | "noResponse";
+  start: Offset;
+  end: Offset;
+  exact: string;
+  source: SpanOrNull;
+}
+/**
+ * Something about the input that the reader should know. Never an error.
+ */
+export interface Warning {
+  code: string;
+  message: string;
+  count: number;
+  where?: Span;
 }

@@ -1,0 +1,59 @@
+// npm test [native] [wasm] [page]: gets what is missing, builds, and runs these tests, or all of them.
+//
+//   native   GoogleTest under CTest: cases, articles, units, hostile inputs, the command line, the install
+//   wasm     node --test: cases and articles through WebAssembly, byte for byte the command line's reports
+//   page     node --test: units, then the page in a real Chromium
+//
+// All of the kinds run even when one fails; the end says which did.
+
+import "./setup/node_version.mjs";
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { buildEngine, buildNative, buildPage } from "./build.mjs";
+import { root, step, tryNpm, tryRun } from "./run.mjs";
+import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
+import { findChromium } from "./setup/requirements.mjs";
+
+const kinds = {
+  native: {
+    tools: ["native"],
+    build: [buildNative],
+    run: () => tryRun("ctest", ["--preset", "release"]),
+  },
+  wasm: {
+    tools: ["native", "engine"],
+    build: [buildNative, buildEngine],
+    run: () => tryRun(process.execPath, ["--test", ...testFiles("wasm/test")]),
+  },
+  page: {
+    tools: ["engine", "browser"],
+    build: [buildEngine, buildPage],
+    run: () => runScript("test:unit") || runScript("test:e2e"),
+  },
+};
+
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : Object.keys(kinds);
+
+ensureTools(...chosen.flatMap((kind) => kinds[kind].tools));
+ensurePackages();
+for (const build of new Set(chosen.flatMap((kind) => kinds[kind].build))) build();
+
+const failed = chosen.filter((kind) => {
+  step(`Testing ${kind}`);
+  return kinds[kind].run() !== 0;
+});
+step(failed.length === 0 ? `All tests passed: ${chosen.join(", ")}` : `Tests failed: ${failed.join(", ")}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function testFiles(folder) {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => join(folder, name));
+}
+
+function runScript(script) {
+  return tryNpm(["run", script, "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } });
+}
