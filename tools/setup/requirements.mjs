@@ -104,6 +104,12 @@ export const requirements = {
     found: () => versionOf("python3") !== null,
     apt: "python3", brew: "python", winget: "Python.Python.3.12",
   },
+  unicodeData: {
+    what: "the Unicode Character Database",
+    found: () => existsSync(process.env.UNICODE_DATA ?? "/usr/share/unicode"),
+    apt: "unicode-data", brew: null, winget: null,
+    elsewhere: "The Unicode Character Database: https://www.unicode.org/Public/15.0.0/ucd/, with UNICODE_DATA naming its folder",
+  },
 };
 
 /** What each activity needs. */
@@ -112,5 +118,5 @@ export const needs = {
   native: ["cmake", "ninja", "compiler", "json", "cli11", "gtest"],
   browser: ["chromium"],
   fuzz: ["clang"],
-  check: ["clangFormat", "clangTidy", "python"],
+  check: ["clangFormat", "clangTidy", "python", "unicodeData"],
 };
