@@ -65,11 +65,24 @@ Pos pos_of_mark(char32_t c) {
   return record.has(UnicodeFlag::kPunctuation) ? Pos::kPunct : Pos::kUnknown;
 }
 
+// Makes room for the tokens of the rest of the text: supposes that the rest is as dense as what is done, but
+// grows by a quarter at least, so that copies stay few, and never by more than the rest can need.
+void make_room(std::vector<Token>& tokens, std::size_t done, std::size_t total) {
+  constexpr std::size_t kLow = 4096;
+  const std::size_t rest = total - done;
+  const std::uint64_t size = tokens.size();  // 64 bits: the product may not wrap
+  const auto per_kilobyte = static_cast<std::size_t>(done < kLow ? 256 : size * 1024 / done + 8);
+  const std::size_t guess = rest / 1024 * per_kilobyte + kLow;
+  tokens.reserve(tokens.size() + std::min(rest, std::max(guess, tokens.size() / 4)));
+}
+
 // Splits one sentence. `text` ends where the sentence ends.
 class SentenceSplitter {
  public:
-  SentenceSplitter(std::string_view text, std::uint32_t begin, std::vector<Token>& tokens)
-      : text_(text), at_(begin), tokens_(tokens) {}
+  // Of the `total` bytes of all sentences `done` stand before this one.
+  SentenceSplitter(std::string_view text, std::uint32_t begin, std::size_t done, std::size_t total,
+                   std::vector<Token>& tokens)
+      : text_(text), begin_(begin), at_(begin), done_(done), total_(total), tokens_(tokens) {}
 
   void split() {
     while (at_ < text_.size()) {
@@ -116,6 +129,7 @@ class SentenceSplitter {
     token.span = {at_, end};
     token.pos = pos == Pos::kUnknown && look.number ? Pos::kCD : pos;
     token.shape = static_cast<std::uint8_t>(look.shape | (space_before_ ? kSpaceBefore : 0));
+    if (tokens_.size() == tokens_.capacity()) make_room(tokens_, done_ + (at_ - begin_), total_);
     tokens_.push_back(token);
     at_ = end;
     space_before_ = false;
@@ -244,23 +258,14 @@ class SentenceSplitter {
   }
 
   std::string_view text_;
+  std::uint32_t begin_;
   std::uint32_t at_;
+  std::size_t done_;
+  std::size_t total_;
   std::vector<Token>& tokens_;
   bool space_before_ = true;
   std::uint32_t open_singles_ = 0;
 };
-
-// Makes room for the tokens of the rest of the text when there is hardly any left: supposes that the rest is
-// as dense as what is done, but grows by a quarter at least, so that copies stay few, and never by more than
-// the rest can need.
-void make_room(std::vector<Token>& tokens, std::size_t done, std::size_t total) {
-  constexpr std::size_t kLow = 4096;
-  if (tokens.capacity() - tokens.size() > kLow) return;
-  const std::size_t rest = total - done;
-  const std::size_t per_kilobyte = done < kLow ? 256 : tokens.size() * 1024 / done + 8;
-  const std::size_t guess = rest / 1024 * per_kilobyte + kLow;
-  tokens.reserve(tokens.size() + std::min(rest, std::max(guess, tokens.size() / 4)));
-}
 
 }  // namespace
 
@@ -270,9 +275,8 @@ Tokens split_tokens(std::string_view text, const std::vector<Sentence>& sentence
   std::size_t total = 0, done = 0;
   for (const Sentence& sentence : sentences) total += sentence.span.size();
   for (const Sentence& sentence : sentences) {
-    make_room(tokens.all, done, total);
     const auto begin = static_cast<std::uint32_t>(tokens.all.size());
-    SentenceSplitter(text.substr(0, sentence.span.end), sentence.span.begin, tokens.all).split();
+    SentenceSplitter(text.substr(0, sentence.span.end), sentence.span.begin, done, total, tokens.all).split();
     tokens.of_sentence.push_back({begin, static_cast<std::uint32_t>(tokens.all.size())});
     done += sentence.span.size();
   }
