@@ -28,7 +28,8 @@ enum Frame : std::uint16_t {
   kFrameQuoteOnly = 256,       // "Nonsense," he laughed
   kFrameEvidential = 512,      // is believed to have left
   kFrameJudged = 1024,         // praised the crew: the thing judged is the content
-  kFrameAddressee = 2048       // told reporters that ...: a hearer stands before the content
+  kFrameAddressee = 2048,      // told reporters that ...: a hearer stands before the content
+  kFrameFigure = 4096          // put the losses at a million
 };
 
 struct VerbCue {

@@ -103,6 +103,20 @@ void add_hedges(const Unit& unit, const Draft& draft, Claim& claim) {
   }
 }
 
+// ", authorities said Wednesday." at the end of the unit: what stands before it is theirs.
+bool closing_attribution(const Unit& unit, int comma) {
+  if (!unit.is_comma(comma) || unit.mention_at(comma + 1) == kNoIndex) return false;
+  int i = unit.after_mention(comma + 1);
+  for (int steps = 0; steps < 2 && unit.pos(i) == Pos::kIN && unit.mention_at(i + 1) != kNoIndex; ++steps) {
+    i = unit.after_mention(i + 1);
+  }
+  while (unit.pos(i) == Pos::kRB) ++i;
+  if (!unit.is_finite_verb(i) || !is_reporting_form(unit.word(i))) return false;
+  const int next = i + 1;
+  return next >= unit.size() || unit.is_end_mark(next) || unit.is_comma(next) || unit.pos(next) == Pos::kIN ||
+         unit.mention_at(next) != kNoIndex;
+}
+
 // Where another attribution takes over: ", adding that", ", according to".
 bool attribution_begins(const Unit& unit, int i) {
   if (unit.is(i, "according") && unit.is(i + 1, "to")) return true;
@@ -121,6 +135,14 @@ bool is_strong(const VerbCue& cue) {
   return (cue.frames & (kFrameClause | kFrameLabel | kFrameObjectInfinitive)) != 0;
 }
 
+// "and, on being shown photographs, described": one past the second comma.
+int after_aside(const Unit& unit, int comma) {
+  for (int i = comma + 1; i < std::min(unit.size(), comma + 14); ++i) {
+    if (unit.is_comma(i)) return i + 1;
+  }
+  return comma;
+}
+
 // ", and apologised for", "and promised a decision": a second verb of the same subject that is a cue.
 bool second_verb_begins(const Unit& unit, int i) {
   const bool comma = unit.is_comma(i);
@@ -128,6 +150,7 @@ bool second_verb_begins(const Unit& unit, int i) {
   const std::string_view w = unit.word(conjunction);
   if (w != "and" && w != "but") return false;
   int verb = conjunction + 1;
+  if (unit.is_comma(verb)) verb = after_aside(unit, verb);
   while (unit.pos(verb) == Pos::kRB) ++verb;
   if (unit.pos(verb) != Pos::kVBD && unit.pos(verb) != Pos::kVBZ) return false;
   if (comma) return true;
@@ -188,7 +211,7 @@ int clause_end(const Unit& unit, int from) {
     if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
     if (i == from) continue;
     if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
-    if (attribution_begins(unit, i) || second_verb_begins(unit, i)) break;
+    if (attribution_begins(unit, i) || second_verb_begins(unit, i) || closing_attribution(unit, i)) break;
   }
   return i;
 }

@@ -28,11 +28,12 @@ struct Draft {
   Span target;
   Polarity polarity = Polarity::kAsserted;
   bool realised = true;
-  bool label = false;  // the quoted words alone name a thing: never a whole utterance
-  bool verbatim = false;            // layout sets the words out as spoken, without quotation marks
+  bool label = false;     // the quoted words alone name a thing: never a whole utterance
+  bool verbatim = false;  // layout sets the words out as spoken, without quotation marks
   bool impersonal = false;
   bool second_hand = false;
   bool disputed = false;
+  int inside = -1;  // index of the draft of the same unit that this one is nested in
   Link link = Link::kExplicit;
   std::string_view rule;
   std::uint8_t confidence = 90;

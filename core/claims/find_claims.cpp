@@ -27,9 +27,15 @@ class ClaimFinder {
     Findings findings;
     apply_rules(unit, findings);
     const std::size_t first = out_.all.size();
+    std::vector<std::uint32_t> claims;
     for (const Draft& draft : findings.drafts) {
-      const std::uint32_t claim = add(unit, draft);
-      nested_clauses(unit, draft, claim);
+      claims.push_back(add(unit, draft));
+      nested_clauses(unit, draft, claims.back());
+    }
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      const int outer = findings.drafts[i].inside;
+      if (outer >= 0 && claims[i] != kNoIndex)
+        out_.all[claims[i]].parent = claims[static_cast<std::size_t>(outer)];
     }
     if (findings.drafts.empty()) float_quotations(unit);
     find_no_comment(unit, out_.no_comment);
@@ -78,6 +84,7 @@ class ClaimFinder {
       out_.all.push_back(std::move(claim));
     }
     last_claim_unit_ = unit_number_;
+    last_claim_ = index;
     remember(unit, draft, index);
     return index;
   }
@@ -120,15 +127,14 @@ class ClaimFinder {
     draft.link = Link::kCarried;
     draft.rule = "quotation without an attribution beside it";
     draft.confidence = 85;
-    const bool same_paragraph = out_.all.size() > block_begin_;
+    const bool same_paragraph = last_claim_ < out_.all.size() && last_claim_ >= block_begin_;
     if (same_paragraph && continued_claim(unit, draft) == kNoIndex &&
-        out_.all.back().form == ClaimForm::kDirect && out_.all.back().parent == kNoIndex &&
-        last_claim_unit_ + 1 == unit_number_) {
+        out_.all[last_claim_].form == ClaimForm::kDirect && last_claim_unit_ + 1 == unit_number_) {
       const Claim claim = make_claim(unit, draft);
-      Claim& last = out_.all.back();
+      Claim& last = out_.all[last_claim_];
       last.content.insert(last.content.end(), claim.content.begin(), claim.content.end());
       last.quoted.insert(last.quoted.end(), claim.quoted.begin(), claim.quoted.end());
-      remember(unit, draft, static_cast<std::uint32_t>(out_.all.size() - 1));
+      remember(unit, draft, last_claim_);
       last_claim_unit_ = unit_number_;
       return;
     }
@@ -226,7 +232,8 @@ class ClaimFinder {
   std::uint32_t block_ = kNoIndex;
   std::size_t block_begin_ = 0;
   std::uint32_t unit_number_ = 0;
-  std::uint32_t last_claim_unit_ = 0;  // the unit that the last claim was found in or carried to
+  std::uint32_t last_claim_ = kNoIndex;  // the last claim that is not nested in another
+  std::uint32_t last_claim_unit_ = 0;    // the unit that the last claim was found in or carried to
 };
 
 }  // namespace

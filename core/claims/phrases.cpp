@@ -46,13 +46,9 @@ class LeftReader {
     if (unit_.is_comma(last)) return over_commas(last);
     last = skip_time(last);
     if (unit_.mention_ending(last) == kNoIndex) return phrase;
+    const bool brackets = unit_.is(left - 1, ")") && last < left - 1;
     phrase = chain(last);
-    phrase.end = left;
-    while (unit_.mention_ending(phrase.end - 1) == kNoIndex && !unit_.is(phrase.end - 1, ")") &&
-           phrase.end > last + 1) {
-      --phrase.end;
-    }
-    if (unit_.is_comma(phrase.end - 1)) --phrase.end;
+    if (brackets) phrase.end = left;
     return phrase;
   }
 

@@ -19,9 +19,9 @@ struct LabelledBlock {
   std::uint32_t block = 0;
   std::uint32_t sentence = 0;  // the block's first
   TokenRange label;
-  TokenRange words;            // from after the colon to the block's end
+  TokenRange words;  // from after the colon to the block's end
   Venue venue = Venue::kTranscript;
-  bool question = false;       // an interviewer's "Q:": no claim
+  bool question = false;  // an interviewer's "Q:": no claim
 };
 
 // In order of blocks. Linear.

@@ -26,7 +26,7 @@ class VerbReader {
       : unit_(unit), g_(group), cue_(*group.cue), findings_(findings) {}
 
   void run() {
-    if (g_.infinitive || g_.declined) return;
+    if (g_.infinitive || g_.declined || unrealised_participle()) return;
     if (g_.passive) return passive();
     find_source();
     if (conditional()) return;
@@ -66,6 +66,14 @@ class VerbReader {
     return d;
   }
 
+  // "stopped short of promising", "without saying": nothing was said.
+  bool unrealised_participle() const {
+    if (!g_.participle) return false;
+    const std::string_view w = unit_.word(g_.left - 1);
+    return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" ||
+           g_.negated;
+  }
+
   // ---- source
 
   void find_source() {
@@ -81,9 +89,8 @@ class VerbReader {
       const SourcePhrase right = source_after(unit_, after_adverbs(g_.end));
       const bool leads_on =
           !right.empty() && !unit_.is_finite_verb(right.end) && !is_time_mention(unit_, right.begin);
-      const bool takes_clause = frame(kFrameClause | kFrameQuestion);
-      if (leads_on && (after_quote || takes_clause) &&
-          (after_quote || ends_attribution(read_adjuncts(unit_, right.end, false).place_end))) {
+      if (leads_on && (after_quote ? !frame(kFrameAddressee) || !clause_follows(right.end)
+                                   : inverts_after_comma(right))) {
         source_ = right;
         inverted_ = true;
         adjuncts_ = read_adjuncts(unit_, right.end, frame(kFrameAddressee));
@@ -110,6 +117,21 @@ class VerbReader {
     int left = quoted;
     while (left > 0 && (unit_.is_verb(left - 1) || unit_.pos(left - 1) == Pos::kRB)) --left;
     return source_before(unit_, left);
+  }
+
+  bool clause_follows(int i) const { return unit_.is(i, "that") || unit_.is(i, ":"); }
+
+  // ", said the lobbyist." and not "Tierney, of Drumsillagh, denied the theft, worth ..."
+  bool inverts_after_comma(const SourcePhrase& right) const {
+    if (!frame(kFrameClause | kFrameQuestion) || frame(kFrameAddressee)) return false;
+    const SourceClass source_class = unit_.mention(right.mention).source_class;
+    if (source_class == SourceClass::kUnknown || source_class == SourceClass::kPronoun) return false;
+    const int end = read_adjuncts(unit_, right.end, false).place_end;
+    const bool ends =
+        end >= unit_.size() || unit_.is_comma(end) || unit_.is_end_mark(end) || unit_.is_dash(end);
+    if (!ends) return false;
+    const bool person = source_class != SourceClass::kDocument && source_class != SourceClass::kOrganisation;
+    return person || source_before(unit_, g_.left).empty();
   }
 
   int after_adverbs(int i) const {
@@ -146,7 +168,7 @@ class VerbReader {
   bool conditional() const {
     int begin = source_.empty() || inverted_ ? g_.left : source_.begin;
     for (int i = begin - 1; i >= std::max(0, begin - 2); --i) {
-      if (is_subordinator_if(unit_.word(i))) return true;
+      if (is_subordinator_if(unit_.word(i)) && (i == 0 || !unit_.is_capital(i))) return true;
     }
     return false;
   }
@@ -236,14 +258,39 @@ class VerbReader {
     const bool quoted = quote >= 0 && unit_.is_quotation(quote);
     if (quoted && (stands_alone(quote, left.begin) || headline())) left.begin = quote;
     if (left.begin > before) return false;
+    const bool closes = !quoted && closes_unit();
+    if (closes) left.begin = sentence_begin(before);
     Draft d = draft(quoted ? "quotation before its attribution" : "clause before its attribution",
                     quoted ? 97 : 88);
     d.content.push_back(left);
     int end = inverted_ ? std::max(source_.end, adjuncts_.place_end) : std::max(g_.end, adjuncts_.place_end);
     end = add_rest(d, end, quoted);
     question(d, quoted ? quote : -1);
+    if (closes) enclose(left.begin);
     findings_.add(std::move(d), end);
     return true;
+  }
+
+  // An attribution at the end of the unit covers all before it: earlier claims are nested in it.
+  bool closes_unit() const {
+    const int end = inverted_ ? std::max(source_.end, adjuncts_.place_end) : adjuncts_.place_end;
+    return end >= unit_.size() || unit_.is_end_mark(end) || unit_.is_comma(end);
+  }
+
+  int sentence_begin(int before) const {
+    for (int i = before - 1; i >= std::max(0, before - 200); --i) {
+      if (unit_.is(i, ";") || (unit_.is_end_mark(i) && !unit_.is_quotation(i + 1))) return i + 1;
+      if (unit_.is_comma(i) && unit_.is(i + 1, "but") && i < findings_.covered + 1) return i + 1;
+    }
+    return before > 200 ? findings_.covered : 0;
+  }
+
+  void enclose(int from) {
+    const int outer = static_cast<int>(findings_.drafts.size());
+    for (Draft& draft : findings_.drafts) {
+      if (draft.inside < 0 && !draft.content.empty() && draft.content.front().begin >= from)
+        draft.inside = outer;
+    }
   }
 
   bool headline() const { return unit_.sources().blocks[unit_.block()].role == BlockRole::kHeadline; }
@@ -312,6 +359,7 @@ class VerbReader {
 
   void take_right() {
     if (frame(kFrameLabel) && label()) return;
+    if (frame(kFrameFigure) && figure()) return;
     if (frame(kFrameAccusation) && accusation()) return;
     if (frame(kFrameBlame) && blame()) return;
     if (frame(kFrameObjectInfinitive) && object_infinitive()) return;
@@ -347,8 +395,20 @@ class VerbReader {
     if (in_relative_clause()) return relative(at);
     const int end = clause_end(unit_, at);
     if (colon && unit_.is(at - 1, ":")) return accept_clause(at, "words after a colon", 85);
-    if (!begins_clause(at) || (!has_clause(unit_, at, end) && !must_be_clause(at, end))) return false;
+    if (!begins_clause(at) || (!has_clause(unit_, at, end) && !must_be_clause(at, end)) || disagrees())
+      return false;
     return accept_clause(at, "clause without a sign after the cue", 88);
+  }
+
+  // "the public radio show The Docket": a noun that the tagger took for a verb does not agree.
+  bool disagrees() const {
+    if (unit_.pos(g_.head) != Pos::kVBP || g_.begin != g_.head || source_.empty() ||
+        source_.mention == kNoIndex)
+      return false;
+    const Mention& subject = unit_.mention(source_.mention);
+    return subject.number == Number::kSingular && subject.source_class != SourceClass::kPronoun &&
+           subject.source_class != SourceClass::kCollective &&
+           subject.source_class != SourceClass::kOrganisation && cue_.lemma != "say";
   }
 
   // "said" takes no object: several words after it are a clause, even when the tagger sees no verb.
@@ -482,6 +542,8 @@ class VerbReader {
       if (unit_.is_end_mark(i) || (unit_.is_finite_verb(i) && i > g_.end)) break;
     }
     if (quote >= 0 && frame(kFrameJudged) && !unit_.is(quote - 1, "as")) quote = -1;
+    const bool names_it = quote == g_.end && g_.begin == g_.head && !what_clause();
+    if (names_it) return false;  // a scheme called "Safe Haul"
     if (quote < 0) return plain_label();
     Draft d = draft("label in quotation marks", 90);
     d.label = true;
@@ -492,6 +554,33 @@ class VerbReader {
     if (unit_.mention_at(g_.end) != kNoIndex) d.target = unit_.span(g_.end, unit_.after_mention(g_.end));
     findings_.add(std::move(d), to);
     return true;
+  }
+
+  // "what it called 'a disappointing experience'", "which he called 'a farce'"
+  bool what_clause() const {
+    const std::string_view w = unit_.word(source_.begin - 1);
+    return !source_.empty() && (w == "what" || w == "which" || w == "that");
+  }
+
+  // "put the losses at a million"
+  bool figure() {
+    if (sourceless() || unit_.mention_at(g_.end) == kNoIndex) return false;
+    const int to = noun_content_end(unit_, g_.end);
+    for (int i = g_.end + 1; i < to; ++i) {
+      if (!unit_.is(i, "at") || unit_.pos(i + 1) == Pos::kNNP || !figure_follows(i + 1)) continue;
+      Draft d = draft("figure given", 75);
+      d.content.push_back({g_.end, to});
+      findings_.add(std::move(d), to);
+      return true;
+    }
+    return false;
+  }
+
+  bool figure_follows(int from) const {
+    for (int i = from; i < std::min(unit_.size(), from + 5); ++i) {
+      if (unit_.pos(i) == Pos::kCD || unit_.is(i, "$") || unit_.is(i, "%")) return true;
+    }
+    return false;
   }
 
   bool plain_label() {
@@ -545,6 +634,7 @@ class VerbReader {
     if (to == g_.end || sourceless()) return false;
     Draft d = draft("blame", 85);
     for (int i = g_.end; i < to; ++i) {
+      if (unit_.is_verb(i) || unit_.pos(i) == Pos::kWP || unit_.pos(i) == Pos::kWDT) break;
       if (!unit_.is(i, "for")) continue;
       d.target = unit_.span(g_.end, i);
       d.content.push_back({i + 1, to});

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "text/unicode.h"
 #include "text/utf8.h"
 #include "tokens/pos_model.h"
@@ -24,6 +27,33 @@ bool is_verb(Pos pos) {
   return pos == Pos::kVB || pos == Pos::kVBD || pos == Pos::kVBP || pos == Pos::kVBZ || pos == Pos::kVBN;
 }
 
+// Third person forms that are verbs wherever they follow a noun, in headlines without articles too.
+bool is_reporting_verb_form(std::string_view word) {
+  static constexpr std::array<std::string_view, 40> kForms = {
+      "accuses",   "acknowledges", "admits",   "adds",     "alleges",  "announces", "argues",   "asks",
+      "asserts",   "believes",     "cautions", "concedes", "confirms", "contends",  "declares", "denies",
+      "explains",  "hopes",        "insists",  "knows",    "notes",    "observes",  "predicts", "reckons",
+      "recalls",   "remembers",    "replies",  "reveals",  "says",     "suggests",  "suspects", "tells",
+      "testifies", "thinks",       "urges",    "vows",     "wants",    "warns",     "wonders",  "writes"};
+  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+}
+
+bool is_noun(Pos pos) { return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS; }
+
+// A noun tag on a word that must be a verb: after "he", in "points out", "minister admits".
+bool is_verb_after(std::string_view text, const Token& before, const Token& token, std::string_view next) {
+  if (token.pos != Pos::kNNS && token.pos != Pos::kNN) return false;
+  const std::string_view word = slice(text, token.span);
+  const std::string_view subject = slice(text, before.span);
+  if (word.back() != 's') return false;
+  if (subject == "he" || subject == "she" || subject == "He" || subject == "She") return true;
+  if (word == "points" && next == "out") return true;
+  return is_reporting_verb_form(word) &&
+         (is_noun(before.pos) || before.pos == Pos::kPunct || before.pos == Pos::kWDT ||
+          before.pos == Pos::kWP) &&
+         next != "of" && next != ".";
+}
+
 // What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
 // name and a verb is a surname (Omar Said said).
 void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
@@ -35,6 +65,9 @@ void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
         (token.pos == Pos::kVB || token.pos == Pos::kVBP)) {
       token.pos = Pos::kNN;
     }
+    const std::string_view next =
+        i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
+    if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
     const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&
                          i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos) &&
                          (tokens.all[i + 1].shape & kCapital) == 0;
