@@ -161,11 +161,14 @@ class LeftReader {
       if (unit_.is_quotation(i) && !unit_.is(i - 1, "'s")) break;
       if (unit_.is_end_mark(i)) break;
       if (!unit_.is_comma(i)) continue;
-      if (unit_.mention_ending(i - 1) == kNoIndex || !is_aside(i + 1, open)) break;
-      SourcePhrase phrase = chain(i - 1);
+      const int last = over_small_words(i - 1);
+      if (unit_.mention_ending(last) == kNoIndex || !is_aside(i + 1, open)) break;
+      SourcePhrase phrase = chain(last);
       const bool number = unit_.pos(phrase.end - 1) == Pos::kCD;
+      const bool place = unit_.is_comma(phrase.begin - 2) &&
+                         (unit_.is(phrase.begin - 1, "of") || unit_.is(phrase.begin - 1, "from"));
       open = i;
-      if (number) continue;
+      if (number || place) continue;
       phrase.end = comma;
       best = phrase;
       if (starts_clause(phrase.begin) && !unit_.is_comma(phrase.begin - 1)) break;
@@ -427,7 +430,7 @@ class AdjunctReader {
     const std::string_view w = unit_.word(i);
     const bool preposition = w == "in" || w == "at" || w == "on" || w == "from" || w == "during" ||
                              w == "after" || w == "before" || w == "outside" || w == "near" || w == "of" ||
-                             w == "following" || w == "over";
+                             w == "following" || w == "over" || w == "about";
     if (!preposition || unit_.mention_at(i + 1) == kNoIndex) return i;
     return unit_.after_mention(i + 1);
   }

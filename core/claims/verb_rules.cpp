@@ -567,7 +567,7 @@ class VerbReader {
     if (sourceless() || unit_.mention_at(g_.end) == kNoIndex) return false;
     const int to = noun_content_end(unit_, g_.end);
     for (int i = g_.end + 1; i < to; ++i) {
-      if (!unit_.is(i, "at") || unit_.pos(i + 1) == Pos::kNNP || !figure_follows(i + 1)) continue;
+      if (!unit_.is(i, "at") || !figure_follows(i + 1)) continue;
       Draft d = draft("figure given", 75);
       d.content.push_back({g_.end, to});
       findings_.add(std::move(d), to);
@@ -578,7 +578,10 @@ class VerbReader {
 
   bool figure_follows(int from) const {
     for (int i = from; i < std::min(unit_.size(), from + 5); ++i) {
-      if (unit_.pos(i) == Pos::kCD || unit_.is(i, "$") || unit_.is(i, "%")) return true;
+      if (unit_.inside(i) && !unit_.is_quotation(i) &&
+          (unit_.sources().tokens.all[unit_.item(i).tokens.begin].shape & kDigit) != 0) {
+        return true;
+      }
     }
     return false;
   }

@@ -90,7 +90,15 @@ class Chunker {
     const Pos p = pos(last);
     if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return true;
     if (last == begin) return p == Pos::kDT && stands_alone(begin);
-    return is_adjective(p) && pos(begin) == Pos::kDT && !is_noun(pos(last + 1));
+    return is_adjective(p) && pos(begin) == Pos::kDT && !is_noun(pos(last + 1)) && !has_noun(begin, last);
+  }
+
+  // "a lobbyist familiar with": an adjective after the noun is not its end.
+  bool has_noun(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (is_noun(pos(i))) return true;
+    }
+    return false;
   }
 
   // "some", "others", "those", "this": determiners that are a phrase by themselves before a verb.

@@ -65,6 +65,16 @@ void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
         (token.pos == Pos::kVB || token.pos == Pos::kVBP)) {
       token.pos = Pos::kNN;
     }
+    const bool article = before.pos == Pos::kDT && (word == "the" || word == "The" || word == "a" ||
+                                                    word == "A" || word == "an" || word == "An");
+    if (article && token.pos == Pos::kRB && i + 1 < sentence.end &&
+        (tokens.all[i + 1].pos == Pos::kIN || tokens.all[i + 1].pos == Pos::kPunct)) {
+      token.pos = Pos::kNN;  // "a sophomore at Pine River"
+    }
+    const bool odd = token.pos == Pos::kUH || token.pos == Pos::kRB || token.pos == Pos::kRP ||
+                     token.pos == Pos::kSYM || token.pos == Pos::kFW;
+    const bool inside = (token.shape & kSpaceBefore) != 0 && (token.shape & kCapital) != 0;
+    if (odd && inside && i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos)) token.pos = Pos::kNNP;
     const std::string_view next =
         i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
     if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
