@@ -53,6 +53,11 @@ struct Range {
   std::size_t begin = 0, end = 0;
 };
 
+struct ReadBlock {
+  Range range;
+  bool readable;  // claims may lie in it
+};
+
 class Checker {
  public:
   explicit Checker(const Json& report)
@@ -130,6 +135,9 @@ class Checker {
       check_wordless(covered, here.begin);
       if (block["reason"].get<std::string>().empty()) problem("a block gives no reason");
       covered = here.end;
+      const bool readable =
+          block["kept"] == true || block["role"] == "caption" || block["role"] == "headline";
+      blocks_.push_back({here, readable});
     }
     check_wordless(covered, text_.size());
   }
@@ -180,16 +188,15 @@ class Checker {
     }
   }
 
+  // Whether words lie in one block of the article, or in a headline or caption that is not kept.
+  bool lies_in_readable_block(Range words) const {
+    const auto after =
+        std::upper_bound(blocks_.begin(), blocks_.end(), words.begin,
+                         [](std::size_t at, const ReadBlock& block) { return at < block.range.begin; });
+    return after != blocks_.begin() && std::prev(after)->readable && words.end <= std::prev(after)->range.end;
+  }
+
   void check_content(const Json& claim, const std::string& id) {
-    const auto lies_in_readable_block = [&](Range content) {
-      for (const Json& block : report_["blocks"]) {
-        const Range here = range(block);
-        if (here.begin <= content.begin && content.end <= here.end) {
-          return block["kept"] == true || block["role"] == "caption" || block["role"] == "headline";
-        }
-      }
-      return false;
-    };
     for (const Json& span : claim["content"]) {
       const std::string words = span["exact"];
       if (!lies_in_readable_block(range(span))) problem(id + ": content outside the article: " + words);
@@ -222,6 +229,7 @@ class Checker {
   const Json& report_;
   std::string text_;
   std::vector<std::size_t> positions_;  // byte of each position in the report's unit
+  std::vector<ReadBlock> blocks_;
   std::set<std::string> ids_;
   std::vector<std::string> problems_;
 };
