@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ namespace whosaid::tests {
 struct HostileInput {
   std::string name;
   std::function<std::string(std::size_t)> build;
+
+  friend void PrintTo(const HostileInput& input, std::ostream* out) { *out << input.name; }
 };
 
 // All of them, always the same ones in the same order.

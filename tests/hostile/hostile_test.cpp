@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "allocations.h"
+#include "article.h"
 #include "hostile_inputs.h"
 #include "report/report_json.h"
 #include "report_invariants.h"
@@ -12,10 +13,16 @@
 namespace whosaid::tests {
 namespace {
 
-constexpr std::size_t kMegabyte = 1 << 20;
-constexpr std::size_t kMostMemory = 20;        // bytes held per byte of input
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t kLarge = 1 << 14;  // everything takes many times as long
+#else
+constexpr std::size_t kLarge = 1 << 18;
+#endif
+constexpr std::size_t kMostMemory = 20;  // bytes held per byte of text, however long
+constexpr std::size_t kCruelMemory =
+    100;  // the same where every second byte is a word, or a claim of its own
 constexpr std::size_t kFixedMemory = 1 << 21;  // what even an empty input may take
-constexpr double kMostSeconds = 10;            // of processor time for a megabyte, under sanitizers too
+constexpr double kMostSeconds = 10;            // of processor time for kLarge
 
 double seconds_of(const std::function<void()>& body) {
   const std::clock_t begin = std::clock();
@@ -26,6 +33,11 @@ double seconds_of(const std::function<void()>& body) {
 void analyze_and_write(const std::string& bytes) {
   write_report(analyze(bytes, {}), OffsetUnit::kUtf16, [](std::string_view) {});
 }
+
+bool is_only_marks(const HostileInput& input) { return input.name.rfind("only_", 0) == 0; }
+
+// Quotation marks are cheap, and what this program is most often asked about: a megabyte of them.
+std::size_t large_size(const HostileInput& input) { return is_only_marks(input) ? 4 * kLarge : kLarge; }
 
 class Hostile : public testing::TestWithParam<HostileInput> {};
 
@@ -42,24 +54,26 @@ TEST_P(Hostile, gives_a_sound_report) {
 }
 
 TEST_P(Hostile, takes_bounded_memory) {
-  const std::string bytes = GetParam().build(kMegabyte);
+  const std::string bytes = GetParam().build(large_size(GetParam()));
   const std::size_t most = peak_allocation([&bytes] { analyze_and_write(bytes); });
-  EXPECT_LE(most, kMostMemory * bytes.size() + kFixedMemory)
+  EXPECT_LE(most, (is_only_marks(GetParam()) ? kMostMemory : kCruelMemory) * bytes.size() + kFixedMemory)
       << "that is " << most / bytes.size() << " times the input";
 }
 
-// A program that is quadratic takes sixteen times as long for four times as much. The clock is the
-// processor's, and a measurement on a busy machine gets a second and third chance.
+// What is quadratic takes sixteen times as long for four times as much. The clock is the processor's,
+// and a measurement on a busy machine gets a second and third chance.
 TEST_P(Hostile, takes_linear_time) {
-  const std::string small = GetParam().build(kMegabyte / 4), large = GetParam().build(kMegabyte);
+  const std::string small = GetParam().build(large_size(GetParam()) / 4);
+  const std::string large = GetParam().build(large_size(GetParam()));
   double growth = 0, seconds = 0;
-  for (int attempt = 0; attempt < 3; ++attempt) {
+  for (int attempt = 0; attempt < 3 && seconds <= kMostSeconds; ++attempt) {
     const double base = seconds_of([&small] { analyze_and_write(small); });
     seconds = seconds_of([&large] { analyze_and_write(large); });
-    growth = seconds / std::max(base, 0.02);
+    growth = seconds / std::max(base, 0.005);
     if (growth <= 8 && seconds <= kMostSeconds) return;
   }
-  ADD_FAILURE() << "a megabyte took " << seconds << " s, " << growth << " times as long as a quarter of it";
+  ADD_FAILURE() << large.size() << " bytes took " << seconds << " s, " << growth
+                << " times as long as a quarter of it";
 }
 
 INSTANTIATE_TEST_SUITE_P(inputs, Hostile, testing::ValuesIn(hostile_inputs()),
@@ -68,6 +82,23 @@ INSTANTIATE_TEST_SUITE_P(inputs, Hostile, testing::ValuesIn(hostile_inputs()),
 TEST(HostileNothing, empty_input_gives_a_sound_report) {
   EXPECT_TRUE(check_everything("", {}).empty());
   EXPECT_TRUE(check_everything("", {InputFormat::kText, true}).empty());
+}
+
+// Articles one after another, as somebody who copies a whole day's pages would have them.
+std::string many_articles(std::size_t size) {
+  std::string out;
+  const std::vector<Article> articles = find_articles(std::filesystem::path(WHOSAID_TESTS_DIR) / "articles");
+  for (std::size_t i = 0; out.size() < size && !articles.empty(); ++i)
+    out += articles[i % articles.size()].bytes + "\n\n";
+  return out;
+}
+
+TEST(ManyArticles, take_bounded_memory) {
+  const std::string bytes = many_articles(kLarge);
+  ASSERT_GE(bytes.size(), kLarge);
+  const std::size_t most = peak_allocation([&bytes] { analyze_and_write(bytes); });
+  EXPECT_LE(most, kMostMemory * bytes.size() + kFixedMemory)
+      << "that is " << most / bytes.size() << " times the input";
 }
 
 }  // namespace
