@@ -1,19 +1,96 @@
+#include <algorithm>
+
+#include "speakers/article_view.h"
+#include "speakers/attributions.h"
+#include "speakers/describe_speakers.h"
+#include "speakers/entities.h"
 #include "speakers/speakers.h"
 
 namespace whosaid {
 
-Speakers find_speakers(const Document& /*document*/, const Blocks& /*blocks*/, const std::vector<Sentence>& /*sentences*/,
-                       const Tokens& /*tokens*/, const Mentions& /*mentions*/, const Claims& claims) {
-  Speakers speakers;
-  speakers.of_claim.resize(claims.all.size());
-  speakers.of_no_comment.resize(claims.no_comment.size(), kNoIndex);
-  return speakers;
+namespace {
+
+// Which entities speak, numbered in the order of their first mention.
+class SpeakerNumbers {
+ public:
+  explicit SpeakerNumbers(const Entities& entities)
+      : entities_(entities), of_(entities.all.size(), kNoIndex) {}
+
+  void mark(std::uint32_t entity) {
+    if (entity != kNoIndex) of_[entity] = 0;
+  }
+
+  std::vector<std::uint32_t> number() {
+    std::vector<std::uint32_t> speaking;
+    for (std::uint32_t e = 0; e < of_.size(); ++e) {
+      if (of_[e] != kNoIndex) speaking.push_back(e);
+    }
+    const auto first = first_mentions();
+    std::stable_sort(speaking.begin(), speaking.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return first[a] < first[b]; });
+    for (std::uint32_t i = 0; i < speaking.size(); ++i) of_[speaking[i]] = i;
+    return speaking;
+  }
+
+  std::uint32_t of(std::uint32_t entity) const { return entity == kNoIndex ? kNoIndex : of_[entity]; }
+
+ private:
+  std::vector<std::uint32_t> first_mentions() const {
+    std::vector<std::uint32_t> first;
+    first.reserve(entities_.all.size());
+    for (const Entity& entity : entities_.all) first.push_back(entity.primary);
+    for (std::uint32_t m = static_cast<std::uint32_t>(entities_.links.size()); m > 0; --m) {
+      const std::uint32_t e = entities_.links[m - 1].entity;
+      if (e != kNoIndex) first[e] = std::min(first[e], m - 1);
+    }
+    return first;
+  }
+
+  const Entities& entities_;
+  std::vector<std::uint32_t> of_;  // [entities] speaker, kNoIndex: silent
+};
+
+void add_mentions(const ArticleView& view, const Entities& entities, const SpeakerNumbers& numbers,
+                  std::vector<Speaker>& speakers) {
+  for (std::uint32_t m = 0; m < view.mention_count(); ++m) {
+    const std::uint32_t s = numbers.of(entities.of(m));
+    if (s == kNoIndex) continue;
+    std::vector<Span>& spans = speakers[s].mentions;
+    const Span span = view.span_of(m);
+    if (spans.empty() || !(spans.back() == span)) spans.push_back(span);
+  }
 }
 
-std::string dump(const Speakers& speakers, std::string_view /*text*/) {
-  std::string out;
-  for (const Speaker& s : speakers.all) out += s.name + "\n";
-  return out;
+void renumber(const SpeakerNumbers& numbers, Attribution& attribution) {
+  attribution.speaker = numbers.of(attribution.speaker);
+  std::vector<Alternative> kept;
+  for (const Alternative& other : attribution.alternatives) {
+    const std::uint32_t s = numbers.of(other.speaker);
+    if (s != kNoIndex && s != attribution.speaker) kept.push_back({s, other.confidence});
+  }
+  attribution.alternatives = kept;
+}
+
+}  // namespace
+
+Speakers find_speakers(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,
+                       const Tokens& tokens, const Mentions& mentions, const Claims& claims) {
+  const ArticleView view(document, blocks, sentences, tokens, mentions, claims);
+  const Entities entities = find_entities(view);
+  Speakers speakers;
+  speakers.of_claim = attribute_claims(view, entities);
+  SpeakerNumbers numbers(entities);
+  for (const Attribution& attribution : speakers.of_claim) numbers.mark(attribution.speaker);
+  for (std::uint32_t n = 0; n < claims.no_comment.size(); ++n) {
+    const std::uint32_t party = view.party_of(n);
+    speakers.of_no_comment.push_back(party == kNoIndex ? kNoIndex : entities.of(party));
+    numbers.mark(speakers.of_no_comment.back());
+  }
+  for (std::uint32_t e : numbers.number()) speakers.all.push_back(describe_speaker(view, entities, e));
+  add_mentions(view, entities, numbers, speakers.all);
+  for (Attribution& attribution : speakers.of_claim) renumber(numbers, attribution);
+  for (std::uint32_t& party : speakers.of_no_comment) party = numbers.of(party);
+  return speakers;
 }
 
 }  // namespace whosaid

@@ -21,19 +21,19 @@
 namespace whosaid {
 
 struct Speaker {
-  std::string name;             // full name, or the role as a description without its article
-  std::string title;            // as written, the fullest; empty: none
-  std::string organisation;     // for spokespeople and "X of Y"; empty: none
-  SourceClass source_class = SourceClass::kNamed;  // never kPronoun
-  std::vector<Span> mentions;   // in order, each once
+  std::string name;          // full name, or the role as a description without its article
+  std::string title;         // as written, the fullest; empty: none
+  std::string organisation;  // for spokespeople and "X of Y"; empty: none
+  SourceClass source_class = SourceClass::kNamed;        // never kPronoun
+  std::vector<Span> mentions;                            // in order, each once
   std::string age, place, descriptor, anonymity_reason;  // as the text states them
-  std::string count;            // "plural" or a number word as written; empty: one or unstated
-  bool metonym = false;         // a place that stands for a government
+  std::string count;     // "plural" or a number word as written; empty: one or unstated
+  bool metonym = false;  // a place that stands for a government
 };
 
 // Why two things are one: a rule and the words it rests on.
 struct Evidence {
-  std::string_view rule;        // static storage, in words: "surname of a full name"
+  std::string_view rule;  // static storage, in words: "surname of a full name"
   std::vector<Span> spans;
 };
 
@@ -44,7 +44,7 @@ struct Alternative {
 
 // Whose a claim is.
 struct Attribution {
-  std::uint32_t speaker = kNoIndex;          // index into Speakers::all
+  std::uint32_t speaker = kNoIndex;       // index into Speakers::all
   Link link = Link::kNone;                // the claim's, or carried / inferred when found here
   std::vector<Evidence> evidence;         // each hop, from the claim to the speaker
   std::vector<Alternative> alternatives;  // runners-up
@@ -53,14 +53,13 @@ struct Attribution {
 };
 
 struct Speakers {
-  std::vector<Speaker> all;                // in order of first mention
-  std::vector<Attribution> of_claim;       // [claims], parallel to Claims::all
+  std::vector<Speaker> all;                  // in order of first mention
+  std::vector<Attribution> of_claim;         // [claims], parallel to Claims::all
   std::vector<std::uint32_t> of_no_comment;  // [no_comment] speaker or kNoIndex
 };
 
-Speakers find_speakers(const Document& document, const Blocks& blocks,
-                       const std::vector<Sentence>& sentences, const Tokens& tokens,
-                       const Mentions& mentions, const Claims& claims);
+Speakers find_speakers(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,
+                       const Tokens& tokens, const Mentions& mentions, const Claims& claims);
 
 // One line per speaker, then one per claim.
 std::string dump(const Speakers& speakers, std::string_view text);

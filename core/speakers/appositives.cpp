@@ -1,0 +1,125 @@
+#include "speakers/appositives.h"
+
+#include <algorithm>
+
+namespace whosaid {
+
+namespace {
+
+constexpr std::uint32_t kReach = 14;  // tokens between a name and its appositive, at most
+
+bool is_finite_verb(Pos pos) {
+  return pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD;
+}
+
+bool closes(std::string_view word) {
+  return word == "," || word == "." || word == ")" || word == ";" || word == ":" || word == "—" ||
+         word == "–" || word == "?" || word == "!";
+}
+
+// Whether punctuation closes the phrase that begins at `token`, before any main verb.
+bool is_closed(const ArticleView& view, std::uint32_t token, std::uint32_t sentence_end) {
+  bool relative = false;
+  for (std::uint32_t i = token; i < sentence_end && i < token + kReach; ++i) {
+    const Pos pos = view.pos(i);
+    if (closes(view.word(i)) || pos == Pos::kQuote) return true;
+    if (i == token && (view.word(i) == "and" || view.word(i) == "or")) return false;
+    if (pos == Pos::kWP || pos == Pos::kWDT || pos == Pos::kWPS) relative = true;
+    if (is_finite_verb(pos) && !relative) return false;
+  }
+  return token >= sentence_end;
+}
+
+// The token before an age or a place between commas: "Ferrer , 34 , of Tarn Hill , a nurse".
+std::uint32_t before_age_and_place(const ArticleView& view, std::uint32_t comma, std::uint32_t begin) {
+  std::uint32_t at = comma;
+  const std::uint32_t low = std::max(begin, comma > kReach ? comma - kReach : 0);
+  for (std::uint32_t i = comma; i > low; --i) {
+    if (view.word(i - 1) != ",") continue;
+    const bool age = view.pos(i) == Pos::kCD && i + 1 == at;
+    const bool place = view.word(i) == "of" || view.word(i) == "from";
+    if (!age && !place) break;
+    at = i - 1;
+  }
+  return at;
+}
+
+std::uint32_t name_ending_at(const ArticleView& view, std::uint32_t m, std::uint32_t end) {
+  for (std::uint32_t back = 1; back <= 4 && back <= m; ++back) {
+    const Mention& before = view.mention(m - back);
+    if (before.tokens.end == end && !before.name.empty() && !before.possessive) return m - back;
+  }
+  return kNoIndex;
+}
+
+bool fits(const Mention& role, const Mention& name) {
+  const bool body = role.source_class == SourceClass::kOrganisation;
+  if (name.source_class == SourceClass::kNamed) return !(body && !name.title.empty());
+  return role.source_class != SourceClass::kAnonymous && role.source_class != SourceClass::kCollective;
+}
+
+std::uint32_t name_before(const ArticleView& view, std::uint32_t m) {
+  const Mention& role = view.mention(m);
+  const TokenRange sentence = view.sentence_tokens(role.sentence);
+  if (role.tokens.begin < sentence.begin + 2 || view.word(role.tokens.begin - 1) != ",") return kNoIndex;
+  const std::uint32_t comma = before_age_and_place(view, role.tokens.begin - 1, sentence.begin);
+  const std::uint32_t name = name_ending_at(view, m, comma);
+  if (name == kNoIndex || !fits(role, view.mention(name))) return kNoIndex;
+  return is_closed(view, role.tokens.end, sentence.end) ? name : kNoIndex;
+}
+
+std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
+  const Mention& role = view.mention(m);
+  const TokenRange sentence = view.sentence_tokens(role.sentence);
+  const std::uint32_t comma = extended_end(view, m, sentence.end);
+  if (view.word(comma) != "," || comma + 1 >= sentence.end) return kNoIndex;
+  for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 5; ++next) {
+    const Mention& name = view.mention(next);
+    if (name.tokens.begin > comma + 1) break;
+    if (name.tokens.begin != comma + 1 || name.name.empty() || !fits(role, name)) continue;
+    const bool list = view.word(name.tokens.end) == "and" || view.pos(name.tokens.end) == Pos::kPOS;
+    return !list && closes(view.word(name.tokens.end)) ? next : kNoIndex;
+  }
+  return kNoIndex;
+}
+
+}  // namespace
+
+std::uint32_t extended_end(const ArticleView& view, std::uint32_t m, std::uint32_t limit) {
+  const Mention& it = view.mention(m);
+  std::uint32_t end = it.tokens.end;
+  const std::uint32_t stop = std::min({limit, view.sentence_tokens(it.sentence).end, end + 20});
+  while (end < stop) {
+    const Pos pos = view.pos(end);
+    const Pos next = view.pos(end + 1);
+    const bool preposition = pos == Pos::kIN && view.word(end) != "that" && view.word(end) != "because";
+    const bool adjective = pos == Pos::kJJ && (next == Pos::kIN || next == Pos::kTO);
+    const bool participle = pos == Pos::kVBN || pos == Pos::kVBG;
+    const bool inside = end > it.tokens.end && (pos == Pos::kTO || pos == Pos::kRP || pos == Pos::kRB);
+    const bool nominal = pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS ||
+                         pos == Pos::kDT || pos == Pos::kJJ || pos == Pos::kCD || pos == Pos::kPOS ||
+                         pos == Pos::kPRPS;
+    if (!preposition && !adjective && !participle && !inside && !(nominal && end > it.tokens.end)) break;
+    ++end;
+  }
+  while (end > it.tokens.end && (view.pos(end - 1) == Pos::kIN || view.pos(end - 1) == Pos::kTO ||
+                                 view.pos(end - 1) == Pos::kDT || view.pos(end - 1) == Pos::kPRPS)) {
+    --end;
+  }
+  return end;
+}
+
+std::uint32_t name_beside(const ArticleView& view, std::uint32_t m) {
+  if (!view.mention(m).name.empty() || view.mention(m).possessive) return kNoIndex;
+  const std::uint32_t before = name_before(view, m);
+  return before != kNoIndex ? before : name_after(view, m);
+}
+
+std::uint32_t name_before_brackets(const ArticleView& view, std::uint32_t m) {
+  const Mention& it = view.mention(m);
+  const std::uint32_t begin = it.tokens.begin;
+  if (begin < 2 || view.word(begin - 1) != "(" || view.word(it.tokens.end) != ")") return kNoIndex;
+  return name_ending_at(view, m, begin - 1);
+}
+
+}  // namespace whosaid

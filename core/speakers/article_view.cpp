@@ -1,0 +1,194 @@
+#include "speakers/article_view.h"
+
+#include <algorithm>
+
+#include "text/ascii.h"
+
+namespace whosaid {
+
+namespace {
+
+bool is_finite_verb(Pos pos) {
+  return pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD;
+}
+
+bool is_caption(BlockRole role) { return role == BlockRole::kCaption || role == BlockRole::kCredit; }
+
+}  // namespace
+
+ArticleView::ArticleView(const Document& document, const Blocks& blocks,
+                         const std::vector<Sentence>& sentences, const Tokens& tokens,
+                         const Mentions& mentions, const Claims& claims)
+    : document_(document),
+      blocks_(blocks),
+      sentences_(sentences),
+      tokens_(tokens),
+      given_(mentions),
+      claims_(claims),
+      lower_(ascii_lower(document.text)) {
+  add_missing_mentions();
+  find_sources();
+  mark_quoted();
+  count_sentences();
+}
+
+std::string_view ArticleView::word(std::uint32_t token) const {
+  return token < tokens_.all.size() ? slice(lower_, tokens_.all[token].span) : std::string_view();
+}
+
+Pos ArticleView::pos(std::uint32_t token) const {
+  return token < tokens_.all.size() ? tokens_.all[token].pos : Pos::kUnknown;
+}
+
+Span ArticleView::span(TokenRange range) const {
+  if (range.empty() || range.end > tokens_.all.size()) return {};
+  return {tokens_.all[range.begin].span.begin, tokens_.all[range.end - 1].span.end};
+}
+
+std::uint32_t ArticleView::token_at(std::uint32_t at) const {
+  const auto found = std::upper_bound(tokens_.all.begin(), tokens_.all.end(), at,
+                                      [](std::uint32_t byte, const Token& t) { return byte < t.span.end; });
+  return static_cast<std::uint32_t>(found - tokens_.all.begin());
+}
+
+std::uint32_t ArticleView::mention_at(std::uint32_t at) const {
+  const auto begins_before = [&](const Mention& m, std::uint32_t byte) {
+    return tokens_.all[m.tokens.begin].span.begin < byte;
+  };
+  const auto found = std::lower_bound(mentions().begin(), mentions().end(), at, begins_before);
+  return static_cast<std::uint32_t>(found - mentions().begin());
+}
+
+std::uint32_t ArticleView::sentence_at(std::uint32_t at) const {
+  const auto found =
+      std::upper_bound(sentences_.begin(), sentences_.end(), at,
+                       [](std::uint32_t byte, const Sentence& s) { return byte < s.span.end; });
+  if (found == sentences_.end()) return sentences_.empty() ? 0 : sentence_count() - 1;
+  return static_cast<std::uint32_t>(found - sentences_.begin());
+}
+
+// The first mention that lies in the phrase or reaches into it, such as one with its title.
+std::uint32_t ArticleView::mention_in(Span phrase) const {
+  if (phrase.empty()) return kNoIndex;
+  const std::uint32_t first = mention_at(phrase.begin);
+  for (std::uint32_t m = first; m > 0 && m + 3 > first; --m) {
+    const Span span = span_of(m - 1);
+    if (span.end >= phrase.end && !mention(m - 1).possessive) return m - 1;
+  }
+  if (first < mention_count() && span_of(first).overlaps(phrase)) return first;
+  return kNoIndex;
+}
+
+void ArticleView::add_missing_mentions() {
+  Mentions missing;
+  const auto need = [&](Span core, Span whole, std::uint32_t known) {
+    const Span phrase = core.empty() ? whole : core;
+    if (known < given_.size() || phrase.empty() || mention_in(phrase) != kNoIndex) return;
+    const TokenRange range{token_at(phrase.begin), token_at(phrase.end - 1) + 1};
+    if (range.empty() || range.end > tokens_.all.size()) return;
+    missing.push_back(mention_of_phrase(text(), language(), tokens_, range));
+    missing.back().sentence = sentence_at(phrase.begin);
+  };
+  for (const Claim& claim : claims_.all) need(claim.source_core, claim.source, claim.source_mention);
+  for (const NoComment& none : claims_.no_comment) need(none.party, none.party, none.party_mention);
+  if (missing.empty()) return;
+  const auto before = [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; };
+  std::stable_sort(missing.begin(), missing.end(), before);
+  missing.erase(std::unique(missing.begin(), missing.end(),
+                            [](const Mention& a, const Mention& b) { return a.tokens == b.tokens; }),
+                missing.end());
+  own_.resize(given_.size() + missing.size());
+  std::merge(given_.begin(), given_.end(), missing.begin(), missing.end(), own_.begin(), before);
+}
+
+void ArticleView::find_sources() {
+  const bool same_numbers = own_.empty();
+  const auto find = [&](Span core, Span whole, std::uint32_t known) {
+    if (known < given_.size()) {
+      if (same_numbers) return known;
+      const Mention& wanted = given_[known];
+      std::uint32_t m = mention_at(tokens_.all[wanted.tokens.begin].span.begin);
+      while (m < mention_count() && !(mention(m).tokens == wanted.tokens)) ++m;
+      return m < mention_count() ? m : kNoIndex;
+    }
+    return mention_in(core.empty() ? whole : core);
+  };
+  claim_of_mention_.assign(mention_count(), kNoIndex);
+  for (std::uint32_t c = 0; c < claims_.all.size(); ++c) {
+    const Claim& claim = claims_.all[c];
+    const bool impersonal = claim.source_class == SourceClass::kImpersonal;
+    const std::uint32_t m =
+        impersonal ? kNoIndex : find(claim.source_core, claim.source, claim.source_mention);
+    source_of_claim_.push_back(m);
+    if (m != kNoIndex && claim_of_mention_[m] == kNoIndex) claim_of_mention_[m] = c;
+  }
+  for (const NoComment& none : claims_.no_comment) {
+    party_of_.push_back(find(none.party, none.party, none.party_mention));
+  }
+}
+
+// One sweep over the quoted words and the mentions, both in the order of the text.
+void ArticleView::mark_quoted() {
+  std::vector<Span> quoted;
+  for (const Claim& claim : claims_.all)
+    quoted.insert(quoted.end(), claim.quoted.begin(), claim.quoted.end());
+  std::sort(quoted.begin(), quoted.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  quoted_.assign(mention_count(), false);
+  std::size_t next = 0;
+  std::uint32_t reach = 0;
+  for (std::uint32_t m = 0; m < mention_count(); ++m) {
+    const std::uint32_t at = tokens_.all[mention(m).tokens.begin].span.begin;
+    for (; next < quoted.size() && quoted[next].begin <= at; ++next)
+      reach = std::max(reach, quoted[next].end);
+    quoted_[m] = at < reach;
+  }
+  depth_.assign(sentences_.size(), 0);
+  next = 0;
+  reach = 0;
+  for (std::uint32_t s = 0; s < sentences_.size(); ++s) {
+    const Span span = sentences_[s].span;
+    // A quotation mark and a little more may stand outside the quoted words of a sentence.
+    constexpr std::uint32_t kMarks = 8;
+    for (; next < quoted.size() && quoted[next].begin <= span.begin + kMarks; ++next) {
+      reach = std::max(reach, quoted[next].end);
+    }
+    const bool all_quoted = reach + kMarks >= span.end && span.end > span.begin + kMarks;
+    depth_[s] = (s == 0 ? 0 : depth_[s - 1]) + (all_quoted ? 0 : 1);
+  }
+}
+
+void ArticleView::count_sentences() {
+  paragraph_.assign(sentences_.size(), 0);
+  std::uint32_t count = 0;
+  for (std::uint32_t s = 0; s < sentences_.size(); ++s) {
+    const bool new_block = s == 0 || sentences_[s].block != sentences_[s - 1].block;
+    if (new_block && !is_caption(role_of_sentence(s))) ++count;
+    paragraph_[s] = count;
+  }
+}
+
+BlockRole ArticleView::role_of_sentence(std::uint32_t sentence) const {
+  const std::uint32_t block = sentences_[sentence].block;
+  return block < blocks_.size() ? blocks_[block].role : BlockRole::kParagraph;
+}
+
+bool ArticleView::after_preposition(std::uint32_t m) const {
+  const std::uint32_t begin = mention(m).tokens.begin;
+  if (begin == 0 || begin <= sentence_tokens(mention(m).sentence).begin) return false;
+  const Pos before = pos(begin - 1);
+  return before == Pos::kIN || before == Pos::kTO;
+}
+
+bool ArticleView::subject(std::uint32_t m) const {
+  const Mention& it = mention(m);
+  if (claim_of(m) != kNoIndex) return true;
+  if (it.possessive || after_preposition(m)) return false;
+  std::uint32_t next = it.tokens.end;
+  if (pos(next) == Pos::kRB) ++next;
+  if (is_finite_verb(pos(next))) return true;
+  // "Hugo Lind, a surgeon at St Brendan's, said": first in its sentence, before a comma.
+  const std::uint32_t begin = sentence_tokens(it.sentence).begin;
+  return it.tokens.begin <= begin + 1 && (word(next) == "," || word(next) == "who" || word(next) == "(");
+}
+
+}  // namespace whosaid

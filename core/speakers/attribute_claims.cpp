@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "speakers/attributions.h"
+
+namespace whosaid {
+
+namespace {
+
+constexpr int kMostHops = 4;
+
+Span shown_words(const ArticleView& view, std::uint32_t mention) { return view.span_of(mention); }
+
+// From the claim's source back to the mention that names the entity, a hop for each rule.
+void add_hops(const ArticleView& view, const Entities& entities, std::uint32_t m, Attribution& attribution) {
+  int confidence = 100;
+  for (int hop = 0; hop < kMostHops && m != kNoIndex; ++hop) {
+    const MentionLink& link = entities.links[m];
+    confidence = std::min(confidence, static_cast<int>(link.confidence)) - (hop > 0 ? 1 : 0);
+    if (link.rule == LinkRule::kFirstMention) break;
+    Evidence evidence{facts_of(link.rule).words, {shown_words(view, m)}};
+    if (link.before != kNoIndex) evidence.spans.push_back(shown_words(view, link.before));
+    attribution.evidence.push_back(evidence);
+    if (!entities.all[link.entity].name.empty() && !view.mention(m).name.empty()) break;
+    m = link.before;
+  }
+  attribution.confidence = static_cast<std::uint8_t>(std::max(confidence, 30));
+}
+
+void add_alternatives(const Entities& entities, std::uint32_t m, Attribution& attribution) {
+  const auto found =
+      std::lower_bound(entities.rivals.begin(), entities.rivals.end(), m,
+                       [](const Rivals& r, std::uint32_t mention) { return r.mention < mention; });
+  if (found == entities.rivals.end() || found->mention != m) return;
+  const bool undecided = attribution.speaker == kNoIndex;
+  const auto confidence = static_cast<std::uint8_t>(undecided ? 40 : (100 - attribution.confidence) / 2);
+  for (std::uint32_t e : {found->first, found->second}) {
+    if (e != kNoIndex && e != attribution.speaker) attribution.alternatives.push_back({e, confidence});
+  }
+}
+
+Attribution attribute(const ArticleView& view, const Entities& entities, std::uint32_t c) {
+  Attribution attribution;
+  const Claim& claim = view.claims().all[c];
+  attribution.link = claim.link;
+  const std::uint32_t m = view.source_of(c);
+  if (m == kNoIndex) return attribution;
+  attribution.speaker = entities.of(m);
+  if (attribution.speaker != kNoIndex) add_hops(view, entities, m, attribution);
+  add_alternatives(entities, m, attribution);
+  return attribution;
+}
+
+}  // namespace
+
+Attributions attribute_claims(const ArticleView& view, const Entities& entities) {
+  Attributions attributions;
+  const auto count = static_cast<std::uint32_t>(view.claims().all.size());
+  attributions.reserve(count);
+  for (std::uint32_t c = 0; c < count; ++c) attributions.push_back(attribute(view, entities, c));
+  carry_quotes(view, entities, attributions);
+  match_headlines(view, attributions);
+  return attributions;
+}
+
+}  // namespace whosaid

@@ -1,0 +1,135 @@
+// Carried quotations: words in quotation marks with nobody beside them.
+//
+//   The head teacher, Moira Kent, was furious.
+//   “Nobody rang us.”                              subject of the sentence before
+
+#include <algorithm>
+
+#include "speakers/attributions.h"
+
+namespace whosaid {
+
+namespace {
+
+constexpr std::uint8_t kMostConfidence = 70;  // a carried speaker is a guess, shown as one
+constexpr std::uint32_t kMostBack = 6;        // claims, looked at for a neighbour
+
+bool waits_for_speaker(const Claim& claim, const Attribution& attribution) {
+  const bool open = claim.source.empty() && (claim.link == Link::kCarried || claim.link == Link::kNone);
+  const bool body = claim.venue == Venue::kBody || claim.venue == Venue::kBlockquote;
+  return open && body && claim.source_class != SourceClass::kImpersonal && attribution.speaker == kNoIndex;
+}
+
+class QuoteCarrier {
+ public:
+  QuoteCarrier(const ArticleView& view, const Entities& entities, Attributions& attributions)
+      : view_(view), entities_(entities), attributions_(attributions) {}
+
+  void run() {
+    const std::vector<Claim>& all = view_.claims().all;
+    for (std::uint32_t c = 0; c < all.size(); ++c) {
+      if (waits_for_speaker(all[c], attributions_[c])) carry(c);
+    }
+  }
+
+ private:
+  void carry(std::uint32_t c) {
+    const Claim& claim = view_.claims().all[c];
+    if (from_utterance(c)) return;
+    const bool quotation = claim.form == ClaimForm::kDirect || claim.link == Link::kCarried;
+    if (!quotation || claim.content.empty()) return;
+    const std::uint32_t before = speech_before(c);
+    if (before != kNoIndex && view_.claims().all[before].block == claim.block) {
+      return take(c, before, LinkRule::kSameParagraph);
+    }
+    if (from_subject_before(c)) return;
+    if (before != kNoIndex && paragraphs_between(before, c) <= 1) take(c, before, LinkRule::kQuoteBefore);
+  }
+
+  bool from_utterance(std::uint32_t c) {
+    const Claim& claim = view_.claims().all[c];
+    for (std::uint32_t back = 1; back <= kMostBack && back <= c; ++back) {
+      const Claim& other = view_.claims().all[c - back];
+      if (other.utterance != claim.utterance || attributions_[c - back].speaker == kNoIndex) continue;
+      if (other.parent != kNoIndex) continue;
+      take(c, c - back, LinkRule::kSameUtterance);
+      return true;
+    }
+    return false;
+  }
+
+  // The last claim before that is somebody's own words, not nested in another's.
+  std::uint32_t speech_before(std::uint32_t c) const {
+    for (std::uint32_t back = 1; back <= kMostBack && back <= c; ++back) {
+      const Claim& other = view_.claims().all[c - back];
+      if (other.venue != Venue::kBody) break;
+      if (other.parent == kNoIndex && attributions_[c - back].speaker != kNoIndex) return c - back;
+    }
+    return kNoIndex;
+  }
+
+  std::uint32_t paragraphs_between(std::uint32_t a, std::uint32_t b) const {
+    const std::vector<Claim>& all = view_.claims().all;
+    return view_.paragraph(all[b].sentence) - view_.paragraph(all[a].sentence);
+  }
+
+  // The person or body that the sentence before is about.
+  bool from_subject_before(std::uint32_t c) {
+    const Claim& claim = view_.claims().all[c];
+    if (claim.sentence == 0 || claim.sentence >= view_.sentence_count()) return false;
+    const std::uint32_t sentence = claim.sentence - 1;
+    if (view_.paragraph(claim.sentence) - view_.paragraph(sentence) > 1) return false;
+    const BlockRole role = view_.role_of_sentence(sentence);
+    if (role != BlockRole::kParagraph && role != BlockRole::kListItem && role != BlockRole::kStandfirst)
+      return false;
+    const std::uint32_t subject = subject_of(sentence);
+    if (subject == kNoIndex) return false;
+    const std::uint32_t e = entities_.of(subject);
+    Attribution& attribution = attributions_[c];
+    attribution.speaker = e;
+    attribution.link = Link::kCarried;
+    attribution.evidence.push_back({facts_of(LinkRule::kSubjectBefore).words, {view_.span_of(subject)}});
+    attribution.confidence = std::min({kMostConfidence, facts_of(LinkRule::kSubjectBefore).confidence,
+                                       entities_.links[subject].confidence});
+    return true;
+  }
+
+  std::uint32_t subject_of(std::uint32_t sentence) const {
+    std::uint32_t m = view_.mention_at(view_.sentence_span(sentence).begin);
+    for (; m < view_.mention_count() && view_.mention(m).sentence == sentence; ++m) {
+      const std::uint32_t e = entities_.of(m);
+      if (e == kNoIndex || view_.quoted(m) || !view_.subject(m)) continue;
+      const Entity& entity = entities_.all[e];
+      if (entity.source_class == SourceClass::kDocument || entity.source_class == SourceClass::kUnknown)
+        continue;
+      return m;
+    }
+    return kNoIndex;
+  }
+
+  void take(std::uint32_t c, std::uint32_t from, LinkRule rule) {
+    const Attribution& source = attributions_[from];
+    Attribution& attribution = attributions_[c];
+    attribution.speaker = source.speaker;
+    attribution.link = Link::kCarried;
+    const Claim& other = view_.claims().all[from];
+    attribution.evidence.push_back(
+        {facts_of(rule).words, {other.source.empty() ? other.content.front() : other.source}});
+    attribution.evidence.insert(attribution.evidence.end(), source.evidence.begin(), source.evidence.end());
+    attribution.confidence = std::min(facts_of(rule).confidence, source.confidence);
+    if (rule != LinkRule::kSameUtterance)
+      attribution.confidence = std::min(attribution.confidence, kMostConfidence);
+  }
+
+  const ArticleView& view_;
+  const Entities& entities_;
+  Attributions& attributions_;
+};
+
+}  // namespace
+
+void carry_quotes(const ArticleView& view, const Entities& entities, Attributions& attributions) {
+  QuoteCarrier(view, entities, attributions).run();
+}
+
+}  // namespace whosaid

@@ -1,0 +1,179 @@
+#include <string_view>
+#include <utility>
+
+#include "mentions/noun_lexicon.h"
+#include "speakers/appositives.h"
+#include "speakers/article_view.h"
+#include "speakers/entities.h"
+#include "speakers/name_index.h"
+#include "speakers/pronoun_links.h"
+#include "speakers/role_index.h"
+
+namespace whosaid {
+
+namespace {
+
+bool is_relative_pronoun(std::string_view word) { return word == "who" || word == "which" || word == "that"; }
+
+bool is_head_block(BlockRole role) { return role == BlockRole::kHeadline || role == BlockRole::kStandfirst; }
+
+// "it needs", "it regrets": not the "it" of "it was raining" and "it takes two".
+bool is_verb_without_doer(std::string_view word) {
+  static constexpr std::string_view kWords[] = {
+      "appeared", "appears", "became", "becomes", "came",  "comes", "had",   "happened",
+      "has",      "is",      "looks",  "made",    "makes", "meant", "means", "remains",
+      "seemed",   "seems",   "takes",  "took",    "was",   "works"};
+  for (std::string_view w : kWords) {
+    if (w == word) return true;
+  }
+  return false;
+}
+
+class EntityFinder {
+ public:
+  explicit EntityFinder(const ArticleView& view)
+      : view_(view), names_(view, entities_), roles_(view, entities_, names_) {
+    entities_.links.resize(view.mention_count());
+  }
+
+  Entities run() {
+    for (std::uint32_t m = 0; m < view_.mention_count(); ++m) visit(m);
+    link_headline_roles();
+    return std::move(entities_);
+  }
+
+ private:
+  void visit(std::uint32_t m) {
+    link_owner_first(m);
+    link(m);
+    after_link(m);
+  }
+
+  // "his lawyer": who he is must be known before the lawyer is.
+  void link_owner_first(std::uint32_t m) {
+    const std::uint32_t owner = view_.mention(m).owner;
+    if (owner == kNoIndex || owner <= m || owner >= view_.mention_count()) return;
+    link(owner);
+    after_link(owner);
+  }
+
+  void link(std::uint32_t m) {
+    const Mention& mention = view_.mention(m);
+    if (entities_.of(m) != kNoIndex) return;
+    if (mention.source_class == SourceClass::kPronoun) return link_pronoun(view_, entities_, m, last_speech_);
+    if (is_relative_pronoun(view_.word(mention.head))) return link_relative(m);
+    if (!mention.name.empty()) return link_name(m);
+    if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;
+    if (mention.source_class == SourceClass::kUnknown && view_.claim_of(m) == kNoIndex) return;
+    if (is_bare_headline_role(m)) return;
+    roles_.link(m, last_speech_);
+  }
+
+  void link_name(std::uint32_t m) {
+    const std::uint32_t named = name_before_brackets(view_, m);
+    if (named != kNoIndex && entities_.of(named) != kNoIndex) {
+      entities_.link(m, entities_.of(named), LinkRule::kAcronym, named);
+    } else {
+      names_.link(m);
+    }
+    roles_.learn_name(m);
+  }
+
+  // "the driver, who said": the phrase just before.
+  void link_relative(std::uint32_t m) {
+    std::uint32_t end = view_.mention(m).tokens.begin;
+    if (end > 0 && view_.word(end - 1) == ",") --end;
+    for (std::uint32_t back = 1; back <= 3 && back <= m; ++back) {
+      const std::uint32_t other = m - back;
+      if (view_.mention(other).tokens.end != end || entities_.of(other) == kNoIndex) continue;
+      return entities_.link(m, entities_.of(other), LinkRule::kRelativePronoun, other);
+    }
+  }
+
+  // A headline's "minister" waits until the body has told who it is.
+  bool is_bare_headline_role(std::uint32_t m) {
+    const Mention& mention = view_.mention(m);
+    const bool role =
+        mention.source_class == SourceClass::kRole || mention.source_class == SourceClass::kSpokesperson;
+    if (!role || view_.claim_of(m) == kNoIndex) return false;
+    if (!is_head_block(view_.role_of_sentence(mention.sentence))) return false;
+    headline_roles_.push_back(m);
+    return true;
+  }
+
+  void link_headline_roles() {
+    for (std::uint32_t m : headline_roles_) {
+      const RoleWords role = role_words(view_, view_.mention(m).tokens);
+      const std::uint32_t only = roles_.only_bearer(role);
+      if (only != kNoIndex) {
+        entities_.link(m, only, LinkRule::kHeadlineRole, entities_.all[only].primary);
+      } else {
+        roles_.link(m, kNoIndex);
+      }
+    }
+  }
+
+  void after_link(std::uint32_t m) {
+    const std::uint32_t e = entities_.of(m);
+    if (e == kNoIndex) return;
+    Entity& entity = entities_.all[e];
+    const Mention& mention = view_.mention(m);
+    const bool sure = entities_.links[m].confidence >= 80;
+    if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
+    if (mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated)
+      entity.person = true;
+    keep_title(entity, m);
+    const std::uint32_t claim = view_.claim_of(m);
+    if (claim == kNoIndex) return;
+    note_it(entity, claim);
+    const bool running = !is_head_block(view_.role_of_sentence(mention.sentence)) && !view_.quoted(m);
+    if (running && view_.claims().all[claim].parent == kNoIndex) last_speech_ = m;
+  }
+
+  // The longest title that is more than Mr or Ms, else the first.
+  void keep_title(Entity& entity, std::uint32_t m) {
+    const TokenRange title = view_.mention(m).title;
+    if (title.empty() || entities_.links[m].rule == LinkRule::kAppositive) return;
+    if (entity.title_mention == kNoIndex) {
+      entity.title_mention = m;
+      return;
+    }
+    const TokenRange kept = view_.mention(entity.title_mention).title;
+    const bool honorific = (noun_facts(view_.word(kept.begin), view_.language()).kinds & kHonorific) != 0;
+    const bool new_honorific =
+        (noun_facts(view_.word(title.begin), view_.language()).kinds & kHonorific) != 0;
+    if ((honorific && !new_honorific) || (honorific == new_honorific && title.size() > kept.size())) {
+      entity.title_mention = m;
+    }
+  }
+
+  // "Granger Stone says it needs ...": what calls itself "it" is a body.
+  void note_it(Entity& entity, std::uint32_t c) {
+    const Claim& claim = view_.claims().all[c];
+    if (claim.content.empty() || claim.form == ClaimForm::kDirect) return;
+    if (entity.source_class != SourceClass::kNamed || entity.person || entity.gender != Gender::kUnstated)
+      return;
+    const std::uint32_t first = view_.token_at(claim.content.front().begin);
+    if (view_.word(first) != "its" && !(view_.word(first) == "it" && does_something(first + 1))) return;
+    entity.body = true;
+    entity.source_class = SourceClass::kOrganisation;
+  }
+
+  bool does_something(std::uint32_t verb) const {
+    const Pos pos = view_.pos(verb);
+    return (pos == Pos::kVBZ || pos == Pos::kVBD) && !is_verb_without_doer(view_.word(verb));
+  }
+
+  const ArticleView& view_;
+  Entities entities_;
+  NameIndex names_;
+  RoleIndex roles_;
+  std::uint32_t last_speech_ = kNoIndex;
+  std::vector<std::uint32_t> headline_roles_;
+};
+
+}  // namespace
+
+Entities find_entities(const ArticleView& view) { return EntityFinder(view).run(); }
+
+}  // namespace whosaid

@@ -1,0 +1,178 @@
+#include "speakers/pronoun_links.h"
+
+#include <array>
+
+namespace whosaid {
+
+namespace {
+
+enum class PronounKind { kHe, kShe, kIt, kThey, kNone };
+
+PronounKind kind_of(std::string_view word) {
+  if (word == "he" || word == "him" || word == "his" || word == "himself") return PronounKind::kHe;
+  if (word == "she" || word == "her" || word == "hers" || word == "herself") return PronounKind::kShe;
+  if (word == "it" || word == "its" || word == "itself") return PronounKind::kIt;
+  if (word == "they" || word == "them" || word == "their" || word == "themselves") return PronounKind::kThey;
+  return PronounKind::kNone;
+}
+
+// How much each fact about a candidate counts. Chosen so that the subject of the sentence before
+// outweighs a nearer object, and whoever spoke last outweighs a subject that did not.
+constexpr int kBase = 100;
+constexpr int kPerSentence = -14;
+constexpr int kPerParagraph = -6;
+constexpr int kSubject = 24;
+constexpr int kSource = 10;
+constexpr int kLastSpeech = 22;
+constexpr int kOwner = -12;
+constexpr int kAfterPreposition = -8;
+constexpr int kGenderStated = 20;
+constexpr int kPronounBefore = 8;
+constexpr int kMargin = 8;  // less between the two best: undecided
+constexpr int kLeast = 60;  // less than this is no candidate at all
+constexpr std::uint32_t kNearMentions = 60;
+constexpr std::uint32_t kNearParagraphs = 2;
+constexpr std::uint32_t kNearSentences = 4;
+
+struct Candidate {
+  std::uint32_t entity = kNoIndex;
+  std::uint32_t mention = kNoIndex;
+  int score = 0;
+};
+
+bool is_plural_class(SourceClass c) { return c == SourceClass::kCollective; }
+
+// What grammar says against or for an entity as the meaning of a pronoun; kNever excludes it.
+constexpr int kNever = -1000;
+
+int fit_he_or_she(PronounKind kind, const Entity& e) {
+  const Gender wanted = kind == PronounKind::kHe ? Gender::kMale : Gender::kFemale;
+  const bool person_class = e.source_class == SourceClass::kNamed || e.source_class == SourceClass::kRole ||
+                            e.source_class == SourceClass::kSpokesperson ||
+                            e.source_class == SourceClass::kAnonymous;
+  if (e.body || !person_class || e.number == Number::kPlural) return kNever;
+  if (e.gender != Gender::kUnstated && e.gender != wanted) return kNever;
+  return e.gender == wanted ? kGenderStated : 0;
+}
+
+int fit_it(const Entity& e) {
+  if (e.number == Number::kPlural || e.person) return kNever;
+  if (e.body) return kGenderStated;
+  if (e.source_class == SourceClass::kDocument) return 0;
+  return e.source_class == SourceClass::kNamed && e.gender == Gender::kUnstated ? -20 : kNever;
+}
+
+int fit_they(const Entity& e) {
+  if (e.number == Number::kPlural || is_plural_class(e.source_class)) return kGenderStated;
+  if (e.body || e.source_class == SourceClass::kDocument) return -4;
+  return e.gender == Gender::kUnstated ? -10 : kNever;
+}
+
+int fit(PronounKind kind, const Entity& e) {
+  if (kind == PronounKind::kIt) return fit_it(e);
+  return kind == PronounKind::kThey ? fit_they(e) : fit_he_or_she(kind, e);
+}
+
+class PronounSearch {
+ public:
+  PronounSearch(const ArticleView& view, const Entities& entities, std::uint32_t m, std::uint32_t last_speech)
+      : view_(view),
+        entities_(entities),
+        m_(m),
+        last_speech_(last_speech),
+        kind_(kind_of(view.word(view.mention(m).head))) {}
+
+  bool run() {
+    if (kind_ == PronounKind::kNone) return false;
+    for (std::uint32_t back = 1; back <= kNearMentions && back <= m_; ++back) {
+      if (!consider(m_ - back)) break;
+    }
+    return best_.entity != kNoIndex;
+  }
+
+  const Candidate& best() const { return best_; }
+  const Candidate& second() const { return second_; }
+  bool decided() const { return best_.score >= kLeast && best_.score - second_.score >= kMargin; }
+
+ private:
+  // False when everything further back is too far.
+  bool consider(std::uint32_t other) {
+    const Mention& pronoun = view_.mention(m_);
+    const Mention& it = view_.mention(other);
+    const std::uint32_t paragraphs = view_.paragraph(pronoun.sentence) - view_.paragraph(it.sentence);
+    const std::uint32_t sentences = view_.depth(pronoun.sentence) - view_.depth(it.sentence);
+    if (paragraphs > kNearParagraphs || sentences > kNearSentences) return false;
+    const std::uint32_t e = entities_.of(other);
+    if (e == kNoIndex || view_.quoted(other) != view_.quoted(m_) || is_aside(it.sentence)) return true;
+    const int fitness = fit(kind_, entities_.all[e]);
+    if (fitness == kNever) return true;
+    int score = kBase + fitness + kPerSentence * static_cast<int>(sentences) +
+                kPerParagraph * static_cast<int>(paragraphs) + grammar(other);
+    if (last_speech_ != kNoIndex && entities_.of(last_speech_) == e) score += kLastSpeech;
+    keep({e, other, score});
+    return true;
+  }
+
+  // Captions and headlines stand outside the running text.
+  bool is_aside(std::uint32_t sentence) const {
+    if (view_.block_of_sentence(sentence) == view_.block_of_sentence(view_.mention(m_).sentence))
+      return false;
+    const BlockRole role = view_.role_of_sentence(sentence);
+    return role == BlockRole::kCaption || role == BlockRole::kHeadline || role == BlockRole::kStandfirst ||
+           role == BlockRole::kHeading;
+  }
+
+  int grammar(std::uint32_t other) const {
+    const Mention& it = view_.mention(other);
+    int score = 0;
+    if (view_.subject(other)) score += kSubject;
+    if (view_.claim_of(other) != kNoIndex) score += kSource;
+    if (it.possessive) score += kOwner;
+    if (view_.after_preposition(other)) score += kAfterPreposition;
+    if (it.source_class == SourceClass::kPronoun && kind_of(view_.word(it.head)) == kind_)
+      score += kPronounBefore;
+    return score;
+  }
+
+  void keep(const Candidate& candidate) {
+    if (candidate.entity == best_.entity) {
+      if (candidate.score > best_.score) best_ = candidate;
+    } else if (candidate.score > best_.score) {
+      second_ = best_;
+      best_ = candidate;
+    } else if (candidate.score > second_.score) {
+      second_ = candidate;
+    }
+  }
+
+  const ArticleView& view_;
+  const Entities& entities_;
+  std::uint32_t m_;
+  std::uint32_t last_speech_;
+  PronounKind kind_;
+  Candidate best_, second_;
+};
+
+}  // namespace
+
+void link_pronoun(const ArticleView& view, Entities& entities, std::uint32_t m, std::uint32_t last_speech) {
+  PronounSearch search(view, entities, m, last_speech);
+  if (!search.run()) return;
+  const Candidate& best = search.best();
+  if (!search.decided()) {
+    entities.rivals.push_back({m, best.entity, search.second().entity});
+    return;
+  }
+  const bool speaker = last_speech != kNoIndex && entities.of(last_speech) == best.entity;
+  const LinkRule rule = speaker                      ? LinkRule::kPronounLastSpeaker
+                        : view.subject(best.mention) ? LinkRule::kPronounSubject
+                                                     : LinkRule::kPronounNearest;
+  entities.link(m, best.entity, rule, best.mention);
+  if (search.second().entity != kNoIndex) {
+    entities.rivals.push_back({m, search.second().entity, kNoIndex});
+    const int margin = best.score - search.second().score;
+    if (margin < 30) entities.links[m].confidence = static_cast<std::uint8_t>(60 + margin / 2);
+  }
+}
+
+}  // namespace whosaid
