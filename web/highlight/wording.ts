@@ -92,8 +92,7 @@ export function speakerMeta(speaker: Speaker): string {
 }
 
 export function anonymityReason(speaker: Speaker): string | null {
-  const reason = (speaker as Record<string, unknown>)["anonymityReason"];
-  return typeof reason === "string" && reason !== "" ? reason : null;
+  return speaker.anonymityReason || null;
 }
 
 /** What else the text says about a claim, each in a few words. */
