@@ -84,8 +84,10 @@ class BlockPainter {
     if (!is_own(claim)) {
       style.dim = true;
       style.italic = true;
+    } else if (speaker < colors_.size()) {
+      style.color = colors_[speaker];
     } else {
-      style.color = speaker < colors_.size() ? colors_[speaker] : 37;
+      style.underline = true;
     }
     return style;
   }
@@ -107,6 +109,7 @@ class BlockPainter {
     std::string note = superscript(claim + 1);
     const std::string_view disowned = disowned_as(analysis_.claims.all[claim]);
     if (!disowned.empty()) note.append("[").append(disowned).append("]");
+    style.underline = false;
     pieces.push_back({note, style});
   }
 

@@ -3,7 +3,7 @@
 //   The mayor said «the bridge is safe»¹      « » stand for the speaker's colour; ¹ leads to the list
 //
 // The speaker's own words (quotations) are bold, the reporter's rendering of them is not. What the
-// speaker did not claim as true and said (denied, negated, hypothetical, planned) is grey and says so.
+// speaker did not say as true (denied, negated, hypothetical, planned) is grey and says so.
 
 #ifndef WHOSAID_NATIVE_ARTICLE_VIEW_H_
 #define WHOSAID_NATIVE_ARTICLE_VIEW_H_

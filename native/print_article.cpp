@@ -15,8 +15,8 @@ constexpr int kWidestText = 88;  // columns; longer lines are hard to read
 constexpr int kMargin = 2;
 
 constexpr Style kPlain{};
-constexpr Style kBold{0, true, false, false};
-constexpr Style kDim{0, false, false, true};
+constexpr Style kBold{0, true, false, false, false};
+constexpr Style kDim{0, false, false, true, false};
 
 // Appends lines to a page whose width and colours are fixed.
 class Page {
@@ -143,13 +143,17 @@ void print_claim(Page& page, const Analysis& analysis, std::uint32_t index,
   const std::uint32_t speaker =
       index < analysis.speakers.of_claim.size() ? analysis.speakers.of_claim[index].speaker : kNoIndex;
   const bool known = speaker < analysis.speakers.all.size();
-  Style name_style{known ? colors[speaker] : std::uint8_t{0}, known, false, !known};
-  std::vector<Piece> head = {{right_aligned(index + 1, digits) + "  ", kDim},
-                             {known ? analysis.speakers.all[speaker].name : "speaker not known", name_style}};
   const std::string_view disowned = disowned_as(claim);
-  if (!disowned.empty()) head.push_back({"  [" + std::string(disowned) + "]", {31, true, false, false}});
-  head.push_back({"  " + describe(claim, text), kDim});
-  page.line(wrap_text(head, page.width()).front());
+  const std::string name = known ? analysis.speakers.all[speaker].name : "speaker not known";
+  const std::string flag = disowned.empty() ? "" : "  [" + std::string(disowned) + "]";
+  const int room = page.width() - digits - 2 - column_width(flag);
+  const std::string shown_name = shorten(name, room);
+  const std::string about = shorten(describe(claim, text), room - column_width(shown_name) - 2);
+  const Style name_style{known ? colors[speaker] : std::uint8_t{0}, known, false, !known, false};
+  page.line({{right_aligned(index + 1, digits) + "  ", kDim},
+             {shown_name, name_style},
+             {flag, {31, true, false, false, false}},
+             {"  " + about, kDim}});
   std::string content;
   for (const Span& span : claim.content)
     content += (content.empty() ? "" : " … ") + std::string(slice(text, span));
@@ -207,10 +211,10 @@ void print_speakers(Page& page, const Analysis& analysis) {
   page.line({{padded("", name_width) + padded("", 14) + "  claims  quoted", kDim}});
   for (const std::size_t i : order) {
     const Speaker& speaker = analysis.speakers.all[i];
-    StyledLine line = {
-        {padded(shorten(full_name(speaker), name_width - 2), name_width), {colors[i], true, false, false}},
-        {padded(std::string(source_class_name(speaker.source_class)), 14), kDim},
-        {right_aligned(rows[i].claims, 8) + right_aligned(rows[i].words, 8), kPlain}};
+    StyledLine line = {{padded(shorten(full_name(speaker), name_width - 2), name_width),
+                        {colors[i], true, false, false, false}},
+                       {padded(std::string(source_class_name(speaker.source_class)), 14), kDim},
+                       {right_aligned(rows[i].claims, 8) + right_aligned(rows[i].words, 8), kPlain}};
     page.line(line);
     if (rows[i].disowned > 0) {
       page.line(

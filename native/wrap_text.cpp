@@ -62,6 +62,7 @@ std::string escape_of(const Style& style) {
   if (style.bold) codes += ";1";
   if (style.dim) codes += ";2";
   if (style.italic) codes += ";3";
+  if (style.underline) codes += ";4";
   if (style.color != 0) codes.append(";").append(std::to_string(style.color));
   return codes.empty() ? "" : "\x1b[" + codes.substr(1) + "m";
 }

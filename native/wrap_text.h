@@ -22,9 +22,11 @@ struct Style {
   bool bold = false;
   bool italic = false;
   bool dim = false;
+  bool underline = false;
 
   friend bool operator==(const Style& a, const Style& b) {
-    return a.color == b.color && a.bold == b.bold && a.italic == b.italic && a.dim == b.dim;
+    return a.color == b.color && a.bold == b.bold && a.italic == b.italic && a.dim == b.dim &&
+           a.underline == b.underline;
   }
 };
 

@@ -1,0 +1,66 @@
+#include "measure.h"
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace whosaid::bench {
+namespace {
+
+double seconds_of(const std::function<void()>& body) {
+  const auto begin = std::chrono::steady_clock::now();
+  body();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+std::size_t peak_of_process() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+#ifdef __APPLE__
+  return static_cast<std::size_t>(usage.ru_maxrss);
+#else
+  return static_cast<std::size_t>(usage.ru_maxrss) * 1024;
+#endif
+}
+
+}  // namespace
+
+double median_seconds(const std::function<void()>& body, double budget) {
+  body();  // warms caches and the allocator
+  std::vector<double> runs;
+  double spent = 0;
+  while (runs.size() < 3 || (spent < budget && runs.size() < 10000)) {
+    runs.push_back(seconds_of(body));
+    spent += runs.back();
+  }
+  std::nth_element(runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(runs.size() / 2), runs.end());
+  return runs[runs.size() / 2];
+}
+
+Cost cost_in_own_process(const std::function<void()>& body) {
+  int ends[2];
+  Cost cost;
+  if (pipe(ends) != 0) return cost;
+  const pid_t child = fork();
+  if (child == 0) {
+    const std::size_t before = peak_of_process();
+    cost.seconds = seconds_of(body);
+    cost.peak_bytes = peak_of_process() - before;
+    cost.done = true;
+    const bool sent = write(ends[1], &cost, sizeof cost) == static_cast<ssize_t>(sizeof cost);
+    _exit(sent ? 0 : 1);
+  }
+  close(ends[1]);
+  Cost received;
+  if (child > 0 && read(ends[0], &received, sizeof received) == static_cast<ssize_t>(sizeof received))
+    cost = received;
+  close(ends[0]);
+  if (child > 0) waitpid(child, nullptr, 0);
+  return cost;
+}
+
+}  // namespace whosaid::bench

@@ -1,0 +1,169 @@
+// The program as a user meets it: what it prints, where, and its exit status.
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <sstream>
+
+#include "report_invariants.h"
+
+namespace whosaid::tests {
+namespace {
+
+struct Run {
+  int status = -1;
+  std::string output;  // standard output
+  std::string errors;
+};
+
+// A folder that goes away with the test.
+class CommandLine : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = std::filesystem::temp_directory_path() / ("whosaid_test_" + std::to_string(getpid()));
+    std::filesystem::create_directories(folder_);
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+
+  std::string file(const std::string& name, const std::string& bytes) const {
+    write_file(folder_ / name, bytes);
+    return (folder_ / name).string();
+  }
+
+  // Runs the program by the shell; `input` is its standard input.
+  Run run(const std::string& arguments, const std::string& input = "") const {
+    const std::string in = file("in", input), errors = (folder_ / "errors").string();
+    const std::string command =
+        std::string("'") + WHOSAID_PROGRAM + "' " + arguments + " < '" + in + "' 2> '" + errors + "'";
+    std::FILE* pipe = popen(command.c_str(), "r");
+    Run result;
+    char buffer[4096];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe))
+      result.output.append(buffer, count);
+    const int ended = pclose(pipe);
+    result.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
+    result.errors = read_file(errors);
+    return result;
+  }
+
+ private:
+  std::filesystem::path folder_;
+};
+
+const std::string kArticle = "“The lift is stuck,” caretaker Bo Amsel said on Monday.\n";
+
+std::vector<Json> json_lines(const std::string& text) {
+  std::vector<Json> out;
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);) out.push_back(Json::parse(line, nullptr, false));
+  return out;
+}
+
+TEST_F(CommandLine, one_file_gives_one_line_of_json) {
+  const Run result =
+      run("analyze --format json --offsets codepoint --input text '" + file("a.txt", kArticle) + "'");
+  EXPECT_EQ(result.status, 0);
+  EXPECT_EQ(result.errors, "");
+  const std::vector<Json> reports = json_lines(result.output);
+  ASSERT_EQ(reports.size(), 1u);
+  EXPECT_EQ(reports[0]["format"], "whosaid-report/1");
+  EXPECT_EQ(reports[0]["offsetUnit"], "codepoint");
+  EXPECT_EQ(reports[0]["document"]["text"], kArticle);
+  EXPECT_TRUE(broken_invariants(reports[0]).empty());
+}
+
+TEST_F(CommandLine, standard_input_gives_the_same_as_a_file) {
+  EXPECT_EQ(run("analyze -", kArticle).output, run("analyze '" + file("a.txt", kArticle) + "'").output);
+}
+
+TEST_F(CommandLine, several_files_give_lines_with_ids_and_name_what_cannot_be_read) {
+  const std::string a = file("a.txt", kArticle), b = file("b.txt", "Nothing was said.");
+  const Run result = run("analyze '" + a + "' /no/such/file '" + b + "'");
+  EXPECT_EQ(result.status, 1);
+  EXPECT_NE(result.errors.find("/no/such/file"), std::string::npos);
+  const std::vector<Json> reports = json_lines(result.output);
+  ASSERT_EQ(reports.size(), 2u);
+  EXPECT_EQ(reports[0]["id"], a);
+  EXPECT_EQ(reports[1]["id"], b);
+}
+
+TEST_F(CommandLine, jsonl_keeps_order_and_goes_on_after_bad_lines) {
+  const std::string lines =
+      Json({{"id", "x"}, {"text", kArticle}}).dump() + "\nnot json\n\n[1]\n{\"id\": {\"n\": 4}}\n" +
+      "{\"id\": 5, \"text\": 5}\n{\"text\": \"a\"}\n" + "{\"id\": 7, \"text\": \"\\ud800 \\u0000\"}\n" +
+      Json({{"id", 8}, {"text", ""}}).dump();
+  const Run result = run("analyze --jsonl --keep-all --offsets codepoint", lines);
+  EXPECT_EQ(result.status, 0);
+  const std::vector<Json> reports = json_lines(result.output);
+  ASSERT_EQ(reports.size(), 8u);
+  EXPECT_EQ(reports[0].begin().key(), "id");
+  EXPECT_EQ(reports[0]["id"], "x");
+  EXPECT_TRUE(broken_invariants(reports[0]).empty());
+  for (const std::size_t bad : {1u, 2u, 3u, 4u, 6u}) {
+    EXPECT_TRUE(reports[bad].contains("id") && reports[bad]["error"].is_string()) << reports[bad].dump();
+  }
+  EXPECT_EQ(reports[3]["id"], Json({{"n", 4}}));
+  EXPECT_EQ(reports[4]["id"], 5);
+  EXPECT_TRUE(reports[5]["id"].is_null());
+  EXPECT_EQ(reports[5]["document"]["text"], "a");
+  EXPECT_EQ(reports[7]["id"], 8);
+}
+
+TEST_F(CommandLine, a_wrong_command_line_ends_with_2) {
+  EXPECT_EQ(run("analyze --offsets miles").status, 2);
+  EXPECT_EQ(run("analyze --no-such-option").status, 2);
+  EXPECT_EQ(run("dump --stage nothing").status, 2);
+  EXPECT_EQ(run("analyze --jsonl --format text").status, 2);
+  EXPECT_EQ(run("one two").status, 2);
+}
+
+TEST_F(CommandLine, help_and_version_end_well) {
+  EXPECT_EQ(run("--help").status, 0);
+  EXPECT_NE(run("--help").output.find("Examples:"), std::string::npos);
+  EXPECT_EQ(run("analyze --help").status, 0);
+  EXPECT_EQ(run("--version").output.rfind("whosaid ", 0), 0u);
+}
+
+TEST_F(CommandLine, what_cannot_be_shown_is_said) {
+  EXPECT_EQ(run("/no/such/file").status, 1);
+  EXPECT_EQ(run("/").status, 1);
+  EXPECT_NE(run("/").errors.find("directory"), std::string::npos);
+  EXPECT_EQ(run("'" + file("picture", std::string("\x89PNG\0\0", 6)) + "'").status, 1);
+  const Run empty = run("'" + file("empty", "") + "'");
+  EXPECT_EQ(empty.status, 0);
+  EXPECT_NE(empty.errors.find("empty"), std::string::npos);
+}
+
+TEST_F(CommandLine, the_article_is_plain_when_piped_and_coloured_when_asked_for) {
+  const std::string path = file("a.txt", kArticle);
+  const Run plain = run("'" + path + "'");
+  EXPECT_EQ(plain.status, 0);
+  EXPECT_EQ(plain.output.find('\x1b'), std::string::npos);
+  EXPECT_NE(plain.output.find("The lift is stuck,"), std::string::npos);
+  EXPECT_NE(run("--color always '" + path + "'").output.find('\x1b'), std::string::npos);
+}
+
+TEST_F(CommandLine, the_article_keeps_to_the_width_and_tells_the_terminal_nothing_from_the_text) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "word \x1b[31m\xE5\xBD\xBC and\u202E more ";
+  const Run result = run("--width 40 '" + file("a.txt", text) + "'");
+  EXPECT_EQ(result.output.find('\x1b'), std::string::npos);
+  EXPECT_EQ(result.output.find("\u202E"), std::string::npos);
+  std::istringstream lines(result.output);
+  for (std::string line; std::getline(lines, line);) {
+    // At most three bytes a column here.
+    EXPECT_LE(line.size(), 120u) << line;
+  }
+}
+
+TEST_F(CommandLine, dump_shows_a_stage) {
+  const Run result = run("dump --stage sentences", "He left. She stayed.");
+  EXPECT_EQ(result.status, 0);
+  EXPECT_NE(result.output.find("She stayed."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace whosaid::tests
