@@ -41,13 +41,14 @@ double median_seconds(const std::function<void()>& body, double budget) {
   return runs[runs.size() / 2];
 }
 
-Cost cost_in_own_process(const std::function<void()>& body) {
+Cost cost_in_own_process(const std::function<void()>& prepare, const std::function<void()>& body) {
   int ends[2];
   Cost cost;
   if (pipe(ends) != 0) return cost;
   const pid_t child = fork();
   if (child == 0) {
     const std::size_t before = peak_of_process();
+    prepare();
     cost.seconds = seconds_of(body);
     cost.peak_bytes = peak_of_process() - before;
     cost.done = true;

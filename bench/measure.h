@@ -14,12 +14,13 @@ double median_seconds(const std::function<void()>& body, double budget);
 
 struct Cost {
   double seconds = 0;          // wall
-  std::size_t peak_bytes = 0;  // most memory of the process while it ran, beyond what it had before
+  std::size_t peak_bytes = 0;  // most memory of the process, beyond what it had at its beginning
   bool done = false;           // false: the process ended early
 };
 
-// Runs `body` once in a process of its own, so that one measurement's memory says nothing about the next.
-Cost cost_in_own_process(const std::function<void()>& body);
+// Runs `prepare`, then `body`, in a process of their own, so that no measurement changes the next. Only
+// `body` is timed; memory counts both.
+Cost cost_in_own_process(const std::function<void()>& prepare, const std::function<void()>& body);
 
 }  // namespace whosaid::bench
 

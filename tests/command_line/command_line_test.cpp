@@ -13,7 +13,7 @@
 namespace whosaid::tests {
 namespace {
 
-struct Run {
+struct Outcome {
   int status = -1;
   std::string output;  // standard output
   std::string errors;
@@ -34,12 +34,12 @@ class CommandLine : public testing::Test {
   }
 
   // Runs the program by the shell; `input` is its standard input.
-  Run run(const std::string& arguments, const std::string& input = "") const {
+  Outcome run(const std::string& arguments, const std::string& input = "") const {
     const std::string in = file("in", input), errors = (folder_ / "errors").string();
     const std::string command =
         std::string("'") + WHOSAID_PROGRAM + "' " + arguments + " < '" + in + "' 2> '" + errors + "'";
     std::FILE* pipe = popen(command.c_str(), "r");
-    Run result;
+    Outcome result;
     char buffer[4096];
     while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe))
       result.output.append(buffer, count);
@@ -63,7 +63,7 @@ std::vector<Json> json_lines(const std::string& text) {
 }
 
 TEST_F(CommandLine, one_file_gives_one_line_of_json) {
-  const Run result =
+  const Outcome result =
       run("analyze --format json --offsets codepoint --input text '" + file("a.txt", kArticle) + "'");
   EXPECT_EQ(result.status, 0);
   EXPECT_EQ(result.errors, "");
@@ -81,7 +81,7 @@ TEST_F(CommandLine, standard_input_gives_the_same_as_a_file) {
 
 TEST_F(CommandLine, several_files_give_lines_with_ids_and_name_what_cannot_be_read) {
   const std::string a = file("a.txt", kArticle), b = file("b.txt", "Nothing was said.");
-  const Run result = run("analyze '" + a + "' /no/such/file '" + b + "'");
+  const Outcome result = run("analyze '" + a + "' /no/such/file '" + b + "'");
   EXPECT_EQ(result.status, 1);
   EXPECT_NE(result.errors.find("/no/such/file"), std::string::npos);
   const std::vector<Json> reports = json_lines(result.output);
@@ -95,7 +95,7 @@ TEST_F(CommandLine, jsonl_keeps_order_and_goes_on_after_bad_lines) {
       Json({{"id", "x"}, {"text", kArticle}}).dump() + "\nnot json\n\n[1]\n{\"id\": {\"n\": 4}}\n" +
       "{\"id\": 5, \"text\": 5}\n{\"text\": \"a\"}\n" + "{\"id\": 7, \"text\": \"\\ud800 \\u0000\"}\n" +
       Json({{"id", 8}, {"text", ""}}).dump();
-  const Run result = run("analyze --jsonl --keep-all --offsets codepoint", lines);
+  const Outcome result = run("analyze --jsonl --keep-all --offsets codepoint", lines);
   EXPECT_EQ(result.status, 0);
   const std::vector<Json> reports = json_lines(result.output);
   ASSERT_EQ(reports.size(), 8u);
@@ -132,14 +132,14 @@ TEST_F(CommandLine, what_cannot_be_shown_is_said) {
   EXPECT_EQ(run("/").status, 1);
   EXPECT_NE(run("/").errors.find("directory"), std::string::npos);
   EXPECT_EQ(run("'" + file("picture", std::string("\x89PNG\0\0", 6)) + "'").status, 1);
-  const Run empty = run("'" + file("empty", "") + "'");
+  const Outcome empty = run("'" + file("empty", "") + "'");
   EXPECT_EQ(empty.status, 0);
   EXPECT_NE(empty.errors.find("empty"), std::string::npos);
 }
 
 TEST_F(CommandLine, the_article_is_plain_when_piped_and_coloured_when_asked_for) {
   const std::string path = file("a.txt", kArticle);
-  const Run plain = run("'" + path + "'");
+  const Outcome plain = run("'" + path + "'");
   EXPECT_EQ(plain.status, 0);
   EXPECT_EQ(plain.output.find('\x1b'), std::string::npos);
   EXPECT_NE(plain.output.find("The lift is stuck,"), std::string::npos);
@@ -149,7 +149,7 @@ TEST_F(CommandLine, the_article_is_plain_when_piped_and_coloured_when_asked_for)
 TEST_F(CommandLine, the_article_keeps_to_the_width_and_tells_the_terminal_nothing_from_the_text) {
   std::string text;
   for (int i = 0; i < 40; ++i) text += "word \x1b[31m\xE5\xBD\xBC and\u202E more ";
-  const Run result = run("--width 40 '" + file("a.txt", text) + "'");
+  const Outcome result = run("--width 40 '" + file("a.txt", text) + "'");
   EXPECT_EQ(result.output.find('\x1b'), std::string::npos);
   EXPECT_EQ(result.output.find("\u202E"), std::string::npos);
   std::istringstream lines(result.output);
@@ -160,7 +160,7 @@ TEST_F(CommandLine, the_article_keeps_to_the_width_and_tells_the_terminal_nothin
 }
 
 TEST_F(CommandLine, dump_shows_a_stage) {
-  const Run result = run("dump --stage sentences", "He left. She stayed.");
+  const Outcome result = run("dump --stage sentences", "He left. She stayed.");
   EXPECT_EQ(result.status, 0);
   EXPECT_NE(result.output.find("She stayed."), std::string::npos);
 }

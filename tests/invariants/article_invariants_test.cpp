@@ -99,7 +99,8 @@ TEST_P(ArticleInvariants, decomposed_accents_find_the_same) {
 }
 
 // Wherever the end is cut off, inside a character or not, the report is sound, and no quotation is lost that
-// ended more than a paragraph before the cut.
+// ended more than a paragraph before the cut. (What is a quotation only by its layout, an answer in an
+// interview, may need more of the layout than the head shows.)
 TEST_P(ArticleInvariants, a_cut_end_loses_only_what_it_cuts) {
   const std::string& bytes = article().bytes;
   const Found whole = find(bytes, article().options);
