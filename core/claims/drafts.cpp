@@ -93,6 +93,8 @@ void add_content(const Unit& unit, const Draft& draft, Claim& claim) {
 }
 
 void add_hedges(const Unit& unit, const Draft& draft, Claim& claim) {
+  const bool nobody = draft.impersonal || is_evidential_adverb(draft.lemma);
+  if (nobody && draft.link == Link::kNone) claim.hedges.push_back(unit.span(draft.cue.begin, draft.cue.end));
   for (const ItemRange& range : draft.content) {
     for (int i = range.begin; i < range.end && i < range.begin + kLongestClause; ++i) {
       if (is_hedge(unit.word(i)) && (unit.pos(i) == Pos::kMD || unit.pos(i) == Pos::kRB) &&

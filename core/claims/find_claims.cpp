@@ -24,6 +24,7 @@ class ClaimFinder {
     if (unit.block() != block_) begin_block(unit.block());
     if (labelled_) return;
     ++unit_number_;
+    if (sign_quotation(unit)) return;
     Findings findings;
     apply_rules(unit, findings);
     const std::size_t first = out_.all.size();
@@ -116,6 +117,25 @@ class ClaimFinder {
         if (unit.is_quotation(i)) claim_of_quotation_[unit.item(i).quotation] = claim;
       }
     }
+  }
+
+  // A paragraph "— Marguerite Okello, Northgate" signs the quotation of the paragraph before it.
+  bool sign_quotation(const Unit& unit) {
+    if (!unit.is_dash(0) || last_claim_ >= out_.all.size() || last_claim_unit_ + 1 != unit_number_)
+      return false;
+    Claim& claim = out_.all[last_claim_];
+    if (!claim.source.empty() || claim.form != ClaimForm::kDirect) return false;
+    const SourcePhrase source = source_after(unit, 1);
+    if (source.empty() || unit.mention(source.mention).name.empty() || unit.size() > source.end + 6)
+      return false;
+    claim.source = claim.source_core = unit.span(source.core_begin, source.core_end);
+    claim.source_mention = source.mention;
+    claim.source_class = unit.mention(source.mention).source_class;
+    claim.cue = unit.span(0, 1);
+    claim.lemma = "\u2014";
+    claim.link = Link::kStructural;
+    claim.rule = "signature under a quotation";
+    return true;
   }
 
   // A unit of nothing but quotations goes on with the quotation before it in the paragraph, or is a

@@ -143,7 +143,7 @@ class NounReader {
     }
     Draft d = draft("words after a noun of speech and a colon", 85);
     d.verbatim = !unit_.is_quotation(colon + 1);
-    d.link = Link::kStructural;
+    if (d.verbatim) d.link = Link::kStructural;
     d.content.push_back({colon + 1, to});
     findings_.add(std::move(d), to);
   }

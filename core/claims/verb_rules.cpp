@@ -395,9 +395,16 @@ class VerbReader {
     if (in_relative_clause()) return relative(at);
     const int end = clause_end(unit_, at);
     if (colon && unit_.is(at - 1, ":")) return accept_clause(at, "words after a colon", 85);
+    if (finds_things() && (unit_.is_quotation(at + 1) || g_.hypothetical)) return false;
     if (!begins_clause(at) || (!has_clause(unit_, at, end) && !must_be_clause(at, end)) || disagrees())
       return false;
     return accept_clause(at, "clause without a sign after the cue", 88);
+  }
+
+  // "can find the 'Hall of Innovation'": verbs that take things as often as clauses.
+  bool finds_things() const {
+    return cue_.lemma == "find" || cue_.lemma == "show" || cue_.lemma == "discover" || cue_.lemma == "feel" ||
+           cue_.lemma == "understand" || cue_.lemma == "remember" || cue_.lemma == "imagine";
   }
 
   // "the public radio show The Docket": a noun that the tagger took for a verb does not agree.

@@ -35,19 +35,56 @@ std::uint16_t kinds(std::string_view lower, std::string_view language, const Tok
 
 bool is_capital(const Tokens& tokens, std::uint32_t i) { return (tokens.all[i].shape & kCapital) != 0; }
 
+// "al-Khatib", "d'Arcy": a capital after a small particle.
+bool has_inner_capital(std::string_view text, Span span) {
+  const std::string_view word = slice(text, span);
+  for (std::size_t i = 1; i + 1 < word.size() && i < 5; ++i) {
+    const bool joint = word[i] == '-' || word[i] == '\'' || word.substr(i, 3) == "\u2019";
+    if (joint) return true;
+  }
+  return false;
+}
+
+// Given names that end like roles.
+bool is_given_name(std::string_view lower) {
+  static constexpr std::array<std::string_view, 62> kNames = {
+      "adrian",   "alexander", "amber",       "asher",    "ayman",  "brian",   "carter",  "casper",
+      "chandler", "christian", "christopher", "connor",   "conor",  "cooper",  "damian",  "dieter",
+      "dorian",   "eleanor",   "esther",      "fabian",   "fedor",  "florian", "gunter",  "gunther",
+      "harper",   "heather",   "hector",      "herman",   "homer",  "hunter",  "ian",     "igor",
+      "ivor",     "jasper",    "javier",      "jennifer", "julian", "kacper",  "lillian", "luther",
+      "marian",   "norman",    "oliver",      "olivier",  "osman",  "parker",  "peter",   "pieter",
+      "rainer",   "roger",     "sebastian",   "spencer",  "sumner", "taylor",  "trevor",  "tyler",
+      "usman",    "victor",    "viktor",      "vivian",   "walter", "xavier"};
+  return std::binary_search(kNames.begin(), kNames.end(), lower);
+}
+
+// Whether the word before a name is a title. One that only ends like a role ("Beekeeper") is a title before
+// two names or more; before one it is a given name (Osman Aydin).
+bool is_title_word(std::string_view lower, std::string_view language, const Tokens& tokens, std::uint32_t i,
+                   std::uint32_t end) {
+  const NounFacts facts = noun_facts(slice(lower, tokens.all[i].span), language);
+  if ((facts.kinds & kTitleKinds) == 0) return false;
+  if (!facts.guessed) return true;
+  return i + 2 < end && !is_given_name(slice(lower, tokens.all[i].span));
+}
+
 // First token of the run of name words at the phrase's end; phrase.end if there is none.
 std::uint32_t name_run_begin(std::string_view lower, const Tokens& tokens, TokenRange phrase) {
   std::uint32_t begin = phrase.end;
   while (begin > phrase.begin) {
     const Token& token = tokens.all[begin - 1];
     const std::string_view word = slice(lower, token.span);
-    const bool capital_name = is_capital(tokens, begin - 1) &&
-                              (is_name_noun(token.pos) || token.pos == Pos::kJJ || token.pos == Pos::kFW);
+    const bool capital_name =
+        (is_capital(tokens, begin - 1) || (begin == phrase.end && has_inner_capital(lower, token.span))) &&
+        (is_name_noun(token.pos) || token.pos == Pos::kJJ || token.pos == Pos::kFW);
     const bool inside =
         begin < phrase.end && (is_name_particle(word) || token.pos == Pos::kQuote || word == "&" ||
                                (word == "and" && begin - phrase.begin <= 2) || token.pos == Pos::kPOS);
+    const bool nickname =
+        is_capital(tokens, begin - 1) && begin - 1 > phrase.begin && tokens.all[begin - 2].pos == Pos::kQuote;
     const bool number = token.pos == Pos::kCD && begin == phrase.end && begin - 1 > phrase.begin;
-    if (!capital_name && !inside && !number) break;
+    if (!capital_name && !inside && !number && !nickname) break;
     --begin;
   }
   while (begin < phrase.end && !is_capital(tokens, begin)) ++begin;
@@ -65,9 +102,10 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   }
   std::uint32_t name = run;
   for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
-    const std::uint16_t k = kinds(lower, language, tokens, i);
     const bool of_portfolio = i > run && slice(lower, tokens.all[i - 1].span) == "of";
-    if ((k & kTitleKinds) != 0 && is_capital(tokens, i + 1)) name = i + 1;
+    if (is_title_word(lower, language, tokens, i, phrase.end) &&
+        (is_capital(tokens, i + 1) || i + 2 == phrase.end))
+      name = i + 1;
     if (of_portfolio && is_capital(tokens, i + 1)) name = i + 1;
   }
   const std::uint16_t last = kinds(lower, language, tokens, phrase.end - 1);

@@ -80,8 +80,9 @@ std::string_view agent_ending(std::string_view word) {
 NounFacts facts_of_agent(std::string_view word) {
   const std::string_view ending = agent_ending(word);
   if (ending.empty()) return {};
-  if (ending == "woman") return facts_of_letters("rf");
-  return facts_of_letters(ending == "man" ? "rm" : "r");
+  NounFacts facts = facts_of_letters(ending == "woman" ? "rf" : ending == "man" ? "rm" : "r");
+  facts.guessed = true;
+  return facts;
 }
 
 // The facts of a word as it stands in the table or is made by an agent ending.

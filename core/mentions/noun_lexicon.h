@@ -28,6 +28,7 @@ struct NounFacts {
   std::uint16_t kinds = 0;  // bits of NounKind; 0: not in the lexicon
   Gender gender = Gender::kUnstated;
   Number number = Number::kUnstated;
+  bool guessed = false;  // by its ending alone: "Osman" ends like a role, and is a name
 };
 
 // Facts about one word. `lower` is in lower case, with or without a final full stop ("gov.").

@@ -107,12 +107,23 @@ class Chunker {
     return w != "the" && w != "a" && w != "an" && w != "every" && w != "no";
   }
 
+  // "six in ten respondents", "one in every five voters"; `begin` if it is not one.
+  std::uint32_t proportion_end(std::uint32_t begin) const {
+    if (pos(begin) != Pos::kCD || word(begin + 1 < sentence_.end ? begin + 1 : begin) != "in") return begin;
+    std::uint32_t rest = begin + 2;
+    if (rest < sentence_.end && word(rest) == "every") ++rest;
+    if (pos(rest) != Pos::kCD) return begin;
+    const std::uint32_t end = run_end(rest);
+    return end > rest + 1 ? end : begin;
+  }
+
   std::uint32_t phrase_end(std::uint32_t begin) {
     if (pos(begin) == Pos::kPRP) {
       out_.push_back({{begin, begin + 1}, begin});
       return begin + 1;
     }
-    std::uint32_t end = run_end(begin);
+    std::uint32_t end = proportion_end(begin);
+    if (end == begin) end = run_end(begin);
     if (end == begin && pos(begin) == Pos::kPRPS) end = begin + 1;  // "told her he would"
     if (end == begin) return begin;
     std::uint32_t owned_from = begin;

@@ -57,6 +57,12 @@ bool is_verb_after(std::string_view text, const Token& before, const Token& toke
 // What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
 // name and a verb is a surname (Omar Said said).
 void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
+    // "Hye-jin Seo": an interjection does not stand before a surname without a comma.
+    const bool capital = (tokens.all[i].shape & kCapital) != 0 && tokens.all[i].span.size() > 4;
+    if (tokens.all[i].pos == Pos::kUH && capital && tokens.all[i + 1].pos == Pos::kNNP)
+      tokens.all[i].pos = Pos::kNNP;
+  }
   for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
     Token& token = tokens.all[i];
     const Token& before = tokens.all[i - 1];
