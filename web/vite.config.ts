@@ -1,5 +1,7 @@
 // Builds web/page into web/dist: static files that run from any folder of any server.
 
+import { readFileSync } from "node:fs";
+
 import { defineConfig, type Plugin } from "vite";
 
 // No inline code, no foreign origin, no code from strings. 'wasm-unsafe-eval' allows compiling the
@@ -32,10 +34,20 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+// A browser asks for a page's icon when it likes; within the page itself it needs no asking.
+function icon(): Plugin {
+  const svg = readFileSync(new URL("page/favicon.svg", import.meta.url), "utf8");
+  const href = `data:image/svg+xml,${encodeURIComponent(svg.replace(/\s*\n\s*/g, ""))}`;
+  return {
+    name: "icon",
+    transformIndexHtml: () => [{ tag: "link", attrs: { rel: "icon", href }, injectTo: "head" }],
+  };
+}
+
 export default defineConfig({
   root: "page",
   base: "./",
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), icon()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

@@ -37,10 +37,11 @@ export async function launch() {
 
 /**
  * Opens the page and waits until its engine answers. `report` puts a fixed report in place of the engine's,
- * for states that no one article shows. `requests` and `violations` fill from then on, and must stay empty.
+ * for states that no one article shows; `missing` makes the server refuse the files it matches. `requests` and
+ * `violations` fill from then on, and must stay empty.
  */
-export async function open(browser, { size = "desktop", scheme = "light", report, url, ...options } = {}) {
-  const server = url ? null : await serve();
+export async function open(browser, { size = "desktop", scheme = "light", report, missing, ...options } = {}) {
+  const server = await serve({ missing });
   const context = await browser.newContext({
     viewport: sizes[size],
     colorScheme: scheme,
@@ -58,15 +59,17 @@ export async function open(browser, { size = "desktop", scheme = "light", report
   });
   page.on("pageerror", (error) => violations.push(String(error)));
   if (report) await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill(fixedWorker(report)));
-  await page.goto(url ?? server.url);
-  await page.waitForSelector("body[data-engine=ready]");
+  await page.goto(server.url);
+  await page.waitForSelector(missing ? "#failure:not([hidden])" : "body[data-engine=ready]");
   const requests = [];
   context.on("request", (request) => requests.push(request.url()));
+  server.hits.splice(0);
   const close = async () => {
     await context.close();
-    await server?.stop();
+    await server.stop();
+    requests.push(...server.hits);
   };
-  return { page, context, server, requests, violations, close };
+  return { page, server, requests, violations, close };
 }
 
 function fixedWorker(report) {

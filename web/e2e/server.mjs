@@ -14,20 +14,23 @@ const types = {
   ".wasm": "application/wasm",
 };
 
-/** Serves web/dist below /some/where/. `missing` names a file ending that is answered with 404. */
+/** Serves web/dist below /some/where/. Files that `missing` matches are answered with 404. */
 export async function serve({ missing } = {}) {
   if (!existsSync(join(dist, "index.html"))) throw new Error("web/dist is not built: run npm run build");
   const base = "/some/where/";
+  const hits = [];
   const server = createServer((request, response) => {
+    hits.push(request.url);
     const path = new URL(request.url, "http://localhost").pathname;
     const file = normalize(join(dist, path.slice(base.length) || "index.html"));
     const found = path.startsWith(base) && file.startsWith(dist) && existsSync(file) && statSync(file).isFile();
-    if (!found || (missing && file.endsWith(missing))) return response.writeHead(404).end();
+    if (!found || (missing?.test(file))) return response.writeHead(404).end();
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
+    hits, // every path asked for, whoever asked
     url: `http://127.0.0.1:${server.address().port}${base}`,
     stop: () =>
       new Promise((resolve) => {

@@ -63,7 +63,9 @@ export class Drawing {
       const children = this.#draw(segment.children);
       if (own) return [h("span", { class: "own" }, ...children)];
       const claim = this.report.claims[index]!;
-      const mark = h("mark", { class: claimClasses(claim, this.voices), "data-claim": index }, ...children);
+      const outer = children.some((child) => child instanceof HTMLElement && child.localName === "mark");
+      const classes = claimClasses(claim, this.voices) + (outer ? " outer" : "");
+      const mark = h("mark", { class: classes, "data-claim": index }, ...children);
       return segment.end === this.#lastEnd.get(index) ? [mark, this.#badge(claim, index)] : [mark];
     });
   }

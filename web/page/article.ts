@@ -22,8 +22,9 @@ const tags: Record<string, keyof HTMLElementTagNameMap> = {
   listItem: "li",
 };
 
-const firstSlice = 40; // blocks: more than two screens
-const slice = 60;
+// Blocks drawn before the page may answer again. The first slice is more than two screens; each is twice the
+// one before it, because what a frame costs grows with all that stands.
+const firstSlice = 40;
 
 interface Placed {
   block: Block;
@@ -50,10 +51,9 @@ export class ArticleView {
     this.#places = [];
     this.#root.lang = drawing.report.document.language === "und" ? "" : drawing.report.document.language;
     this.#root.replaceChildren();
-    for (let at = 0, size = firstSlice; at < groups.length; at += size, size = slice) {
+    for (let at = 0, size = firstSlice; at < groups.length; at += size, size = at) {
       if (at > 0) await pause();
       if (turn !== this.#turn) return false;
-      if (at > 0) size = slice;
       this.#root.append(...groups.slice(at, at + size).map((group) => this.#drawGroup(drawing, group)));
     }
     return true;

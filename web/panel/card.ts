@@ -70,7 +70,7 @@ function body(claim: Claim, voices: Voices): Node[] {
   const not = standing(claim);
   const parts: Child[] = [
     h(
-      "header",
+      "div",
       { class: "card-who" },
       h("span", { class: `disc v${voice.slot}`, "aria-hidden": true }, voice.initials),
       h(

@@ -11,9 +11,9 @@
 import { count, h } from "../highlight/dom.ts";
 import type { Claim, NoComment, Report } from "../highlight/report.ts";
 import { unknownVoice, type Voice, type Voices } from "../highlight/voices.ts";
-import { anonymityReason, formWord, isStruck, shorten, speakerMeta, spoken, standing } from "../highlight/wording.ts";
+import { anonymityReason, formWord, isStruck, shorten, speakerMeta, standing } from "../highlight/wording.ts";
 
-const sliceOfGroups = 30;
+const firstSlice = 120; // claims drawn before the page may answer again; then twice as many each time
 const longestExcerpt = 320; // characters; the style sheet shows three lines of it
 
 export class Panel {
@@ -24,15 +24,23 @@ export class Panel {
     this.#root = root;
   }
 
+  /** Draws a report in place of what was there. Resolves when all of it stands or a newer one came. */
   async show(report: Report, voices: Voices): Promise<void> {
     const turn = ++this.#turn;
-    const groups = groupByVoice(report, voices);
     this.#root.replaceChildren();
-    for (let at = 0; at < groups.length; at += sliceOfGroups) {
-      if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== this.#turn) return;
-      const slice = groups.slice(at, at + sliceOfGroups);
-      this.#root.append(...slice.map(([voice, claims]) => drawVoice(voice, claims, report, voices)));
+    let drawn = 0;
+    let until = firstSlice;
+    for (const [voice, claims] of groupByVoice(report, voices)) {
+      const list = h("ol");
+      this.#root.append(drawVoice(voice, claims.length, list));
+      for (const index of claims) {
+        if (++drawn > until) {
+          until *= 2;
+          await new Promise((resolve) => setTimeout(resolve));
+          if (turn !== this.#turn) return;
+        }
+        list.append(h("li", {}, drawItem(report.claims[index]!, index, report, voices)));
+      }
     }
     if (report.noComment.length > 0) this.#root.append(drawNoComment(report.noComment, voices));
   }
@@ -55,7 +63,7 @@ function groupByVoice(report: Report, voices: Voices): [Voice, number[]][] {
   return unknown.length > 0 ? [...groups, [unknownVoice, unknown]] : [...groups];
 }
 
-function drawVoice(voice: Voice, claims: number[], report: Report, voices: Voices): HTMLElement {
+function drawVoice(voice: Voice, claims: number, list: HTMLElement): HTMLElement {
   const meta = voice.speaker ? speakerMeta(voice.speaker) : "The text does not say who, or not clearly enough";
   const reason = voice.speaker && anonymityReason(voice.speaker);
   return h(
@@ -72,9 +80,9 @@ function drawVoice(voice: Voice, claims: number[], report: Report, voices: Voice
         meta !== "" && h("p", {}, meta),
         reason && h("p", {}, `not named: ${reason}`),
       ),
-      h("span", { class: "voice-count" }, count(claims.length, "claim")),
+      h("span", { class: "voice-count" }, count(claims, "claim")),
     ),
-    h("ol", {}, ...claims.map((index) => h("li", {}, drawItem(report.claims[index]!, index, report, voices)))),
+    list,
   );
 }
 
@@ -88,19 +96,27 @@ function drawItem(claim: Claim, index: number, report: Report, voices: Voices): 
       type: "button",
       class: `item${not ? " unasserted" : ""}${isStruck(claim) ? " struck" : ""}`,
       "data-claim": index,
-      "aria-label": `${spoken(claim, index, report, voices)}: ${words}`,
     },
     h(
       "span",
       { class: "item-label" },
       h("span", { class: `line ${claim.form}` }),
       h("span", {}, formWord[claim.form]),
+      " ",
       claim.cue && h("span", { class: "item-cue" }, `“${shorten(claim.cue.exact, 40)}”`),
+      " ",
       parent && h("span", { class: "item-cue" }, `as told by ${voices.of(parent.speaker).name}`),
+      " ",
       not && h("strong", { class: "standing" }, not),
     ),
+    " ",
     h("span", { class: "item-words", lang: report.document.language }, words),
   );
+}
+
+function partyName(one: NoComment, voices: Voices): string {
+  const { source } = one as { source?: { exact: string } | null };
+  return one.party === null ? (source?.exact ?? "Not named") : voices.of(one.party).name;
 }
 
 function drawNoComment(parties: readonly NoComment[], voices: Voices): HTMLElement {
@@ -118,7 +134,7 @@ function drawNoComment(parties: readonly NoComment[], voices: Voices): HTMLEleme
           h(
             "button",
             { type: "button", class: "item", "data-start": one.start, "data-end": one.end },
-            h("span", { class: "no-comment-party" }, one.party === null ? "Not named" : voices.of(one.party).name),
+            h("span", { class: "no-comment-party" }, partyName(one, voices)),
             h("span", { class: "item-cue" }, one.status === "declined" ? "declined" : "no response"),
             h("span", { class: "item-words" }, `“${shorten(one.exact, 120)}”`),
           ),
