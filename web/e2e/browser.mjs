@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
 const places = [
-  process.env.CHROMIUM,
+  process.env.CHROMIUM_PATH,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -21,7 +21,7 @@ export const sizes = {
 
 export async function launch() {
   const executablePath = places.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error("No Chromium found. Install it, or name it in the variable CHROMIUM.");
+  if (!executablePath) throw new Error("No Chromium found. Install it, or name it in the variable CHROMIUM_PATH.");
   return chromium.launch({
     executablePath,
     args: [

@@ -1,7 +1,7 @@
 // The report's words in a reader's words. Every label a person sees about a claim is made here.
 
 import { count } from "./dom.ts";
-import type { Claim, Report, Speaker } from "./report.ts";
+import type { Block, Claim, Report, Speaker } from "./report.ts";
 import type { Voices } from "./voices.ts";
 
 export const formWord: Record<Claim["form"], string> = {
@@ -18,7 +18,7 @@ export const formMeaning: Record<Claim["form"], string> = {
 
 export const formLetter: Record<Claim["form"], string> = { direct: "D", mixed: "M", indirect: "I" };
 
-const polarityWord: Record<string, string> = {
+const polarityWord: Partial<Record<Claim["polarity"], string>> = {
   denied: "denied",
   negated: "not said",
   hypothetical: "hypothetical",
@@ -26,7 +26,7 @@ const polarityWord: Record<string, string> = {
   directive: "called for",
 };
 
-const polarityMeaning: Record<string, string> = {
+const polarityMeaning: Partial<Record<Claim["polarity"], string>> = {
   denied: "The speaker denies this. It is not their claim.",
   negated: "The article says that this was not said.",
   hypothetical: "Only supposed. Nobody claims it to be so.",
@@ -64,7 +64,7 @@ export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }
 
-const classWord: Record<string, string> = {
+const classWord: Partial<Record<Speaker["class"], string>> = {
   role: "known by role only",
   spokesperson: "spokesperson",
   organisation: "organisation",
@@ -77,43 +77,40 @@ const classWord: Record<string, string> = {
 
 /** "Secretary of State · Ferry Board · unnamed source": what the text says of a speaker; may be empty. */
 export function speakerMeta(speaker: Speaker): string {
-  const extra = speaker as Speaker & Record<string, unknown>;
   const said = [
     speaker.title,
     speaker.organisation,
-    extra["descriptor"],
-    extra["age"] ? `aged ${String(extra["age"])}` : null,
-    extra["place"],
+    speaker.descriptor,
+    speaker.age ? `aged ${speaker.age}` : null,
+    speaker.place ? `of ${speaker.place}` : null,
     speaker.class === "named" ? null : classWord[speaker.class],
-    extra["metonym"] ? "a place that stands for its government" : null,
+    speaker.metonym ? "a place that stands for its government" : null,
   ];
-  const words = said.filter((one): one is string => typeof one === "string" && one !== "");
+  const words = said.filter((one) => typeof one === "string" && one !== "");
   return [...new Set(words)].filter((one) => one !== speaker.name).join(" · ");
 }
 
+/** Why a source is not named, as the text gives it; null when it does not. */
 export function anonymityReason(speaker: Speaker): string | null {
   return speaker.anonymityReason || null;
 }
 
 /** What else the text says about a claim, each in a few words. */
 export function remarks(claim: Claim): string[] {
-  const extra = claim as Claim & Record<string, unknown>;
   const quoted = (span: { exact: string } | null | undefined) => `“${shorten(span?.exact ?? "", 60)}”`;
-  const duplicates = extra["duplicates"];
+  const again = claim.duplicates?.length ?? 0;
   return [
-    extra["secondHand"] ? "second-hand: reported by somebody else" : null,
-    extra["disputed"] ? "disputed in the text" : null,
-    extra["edited"] ? "the quote was edited" : null,
-    extra["unclosed"] ? "the quotation mark is never closed" : null,
-    extra["headlineSupport"] === "exact" ? "the body has these words too" : null,
-    extra["headlineSupport"] === "altered" ? "the headline alters the words of the body" : null,
-    extra["headlineSupport"] === "absent" ? "the body does not have these words" : null,
+    claim.secondHand ? "second-hand: reported by somebody else" : null,
+    claim.disputed ? "disputed in the text" : null,
+    claim.edited ? "the quote was edited" : null,
+    claim.unclosed ? "the quotation mark is never closed" : null,
+    claim.headlineSupport === "exact" ? "the body has these words too" : null,
+    claim.headlineSupport === "altered" ? "the headline alters the words of the body" : null,
+    claim.headlineSupport === "absent" ? "the body does not have these words" : null,
     claim.addressee ? `said to ${quoted(claim.addressee)}` : null,
     claim.medium ? `through ${quoted(claim.medium)}` : null,
     claim.when ? `when: ${quoted(claim.when)}` : null,
-    Array.isArray(duplicates) && duplicates.length > 0
-      ? `the same words stand ${count(duplicates.length, "more time")}`
-      : null,
+    again > 0 ? `the same words stand ${count(again, "more time")}` : null,
   ].filter((one) => one !== null);
 }
 
@@ -125,7 +122,7 @@ export function spoken(claim: Claim, index: number, report: Report, voices: Voic
   return `Claim ${index + 1} of ${report.claims.length}: ${form}, ${name}${not ? `, ${not}` : ""}`;
 }
 
-const roleWord: Record<string, string> = {
+const roleWord: Record<Block["role"], string> = {
   headline: "headline",
   kicker: "kicker",
   standfirst: "standfirst",
@@ -149,8 +146,8 @@ const roleWord: Record<string, string> = {
   other: "other text",
 };
 
-export function roleName(role: string): string {
-  return roleWord[role] ?? role;
+export function roleName(role: Block["role"]): string {
+  return roleWord[role];
 }
 
 /** The text, cut at a word when it is longer than `most` characters. */

@@ -14,8 +14,8 @@ import type { Layer } from "../highlight/segments.ts";
 import { roleName } from "../highlight/wording.ts";
 
 // Part of how an article opens, though not of its text: shown small, never folded.
-const furniture = new Set(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
-const tags: Record<string, keyof HTMLElementTagNameMap> = {
+const furniture = new Set<Block["role"]>(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
+const tags: Partial<Record<Block["role"], keyof HTMLElementTagNameMap>> = {
   headline: "h2",
   heading: "h3",
   blockquote: "blockquote",
@@ -161,7 +161,7 @@ function groupBlocks(placed: Placed[]): Placed[][] {
 
 // "advertisement, 3 related links and share line"
 function rolesOf(group: Placed[]): string {
-  const counts = new Map<string, number>();
+  const counts = new Map<Block["role"], number>();
   for (const { block } of group) counts.set(block.role, (counts.get(block.role) ?? 0) + 1);
   const words = [...counts].map(([role, n]) => (n === 1 ? roleName(role) : `${n} × ${roleName(role)}`));
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]!}`;

@@ -114,7 +114,7 @@ function evidenceList(claim: Claim): HTMLElement {
 function sureness(claim: Claim, voices: Voices): Node[] {
   if (claim.speaker === null) return [h("p", {}, "No name rather than a guess.")];
   const { level, word } = certainty(claim.confidence.speaker);
-  const runnersUp = (claim.alternatives as { speaker: string; confidence: number }[])
+  const runnersUp = claim.alternatives
     .slice(0, 3)
     .map((one) => `${voices.of(one.speaker).name} (${percent(one.confidence)})`);
   return [

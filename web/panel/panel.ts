@@ -115,8 +115,7 @@ function drawItem(claim: Claim, index: number, report: Report, voices: Voices): 
 }
 
 function partyName(one: NoComment, voices: Voices): string {
-  const { source } = one as { source?: { exact: string } | null };
-  return one.party === null ? (source?.exact ?? "Not named") : voices.of(one.party).name;
+  return one.party === null ? (one.source?.exact ?? "Not named") : voices.of(one.party).name;
 }
 
 function drawNoComment(parties: readonly NoComment[], voices: Voices): HTMLElement {
