@@ -287,9 +287,9 @@ class VerbReader {
 
   void enclose(int from) {
     const int outer = static_cast<int>(findings_.drafts.size());
-    for (Draft& draft : findings_.drafts) {
-      if (draft.inside < 0 && !draft.content.empty() && draft.content.front().begin >= from)
-        draft.inside = outer;
+    for (auto draft = findings_.drafts.rbegin(); draft != findings_.drafts.rend(); ++draft) {
+      if (draft->content.front().begin < from) break;
+      if (draft->inside < 0) draft->inside = outer;
     }
   }
 

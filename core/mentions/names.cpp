@@ -108,7 +108,8 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
       name = i + 1;
     if (of_portfolio && is_capital(tokens, i + 1)) name = i + 1;
   }
-  const std::uint16_t last = kinds(lower, language, tokens, phrase.end - 1);
+  const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
+  const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
   const bool only_title = name + 1 == phrase.end &&
                           (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0 && (name > phrase.begin);
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
