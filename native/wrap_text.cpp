@@ -101,6 +101,7 @@ std::string shorten(std::string_view text, int width) {
 std::string render(const StyledLine& line, bool color) {
   std::string out;
   for (const Piece& piece : line) {
+    if (piece.text.empty()) continue;
     const std::string escape = color ? escape_of(piece.style) : "";
     out += escape + piece.text + (escape.empty() ? "" : "\x1b[0m");
   }

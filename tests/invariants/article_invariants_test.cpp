@@ -60,30 +60,64 @@ std::string joined(const std::vector<std::string>& lines) {
   return out;
 }
 
+// Where an invariant does not hold today, and why. One that holds after all is an error, so that this stays
+// true.
+struct KnownFailure {
+  std::string slug, invariant, reason;
+};
+const std::vector<KnownFailure> kKnownFailures = {
+    {"broadsheet-library", "straight marks",
+     "a quotation left open at a paragraph's end is lost when its marks are straight"},
+    {"local-paper-interview", "cut end",
+     "an answer is taken for a related link when the lines after it are few"}};
+
 class ArticleInvariants : public testing::TestWithParam<std::size_t> {
  protected:
   const Article& article() const { return articles()[GetParam()]; }
+
+  void expect_none(const std::vector<std::string>& problems, const std::string& invariant) const {
+    const bool known =
+        std::any_of(kKnownFailures.begin(), kKnownFailures.end(), [&](const KnownFailure& failure) {
+          return failure.slug == article().slug && failure.invariant == invariant;
+        });
+    if (known && problems.empty())
+      ADD_FAILURE() << article().slug << ", " << invariant << ": holds now; take it out";
+    if (!known && !problems.empty())
+      ADD_FAILURE() << article().slug << ", " << invariant << "\n" << joined(problems);
+  }
+
+  // What the claims of a changed article lack, and what they have too much.
+  void expect_same(const std::vector<std::string>& expected, const std::vector<std::string>& found,
+                   const std::string& invariant) const {
+    std::vector<std::string> problems;
+    for (const std::string& line : missing(expected, found)) problems.push_back("- " + line);
+    for (const std::string& line : missing(found, expected)) problems.push_back("+ " + line);
+    expect_none(problems, invariant);
+  }
+
+  std::vector<std::string> claims_with(const std::vector<std::pair<std::string, std::string>>& pairs) const {
+    return claims_of(find(replaced(article().bytes, pairs), article().options), kWithoutPositions);
+  }
+
+  std::vector<std::string> replaced_claims(
+      const std::vector<std::pair<std::string, std::string>>& pairs) const {
+    std::vector<std::string> lines = claims_of(find(article().bytes, article().options), kWithoutPositions);
+    for (std::string& line : lines) line = replaced(line, pairs);
+    return lines;
+  }
 };
 
 TEST_P(ArticleInvariants, boilerplate_in_front_only_shifts) {
   const std::string front = "Advertisement\n\n";
   const std::vector<std::string> before = claims_of(find(article().bytes, article().options));
-  const std::vector<std::string> after =
-      claims_of(find(front + article().bytes, article().options), static_cast<int>(front.size()));
-  EXPECT_EQ(before, after) << article().slug;
+  const Found shifted = find(front + article().bytes, article().options);
+  expect_same(before, claims_of(shifted, static_cast<int>(front.size())), "boilerplate in front");
 }
 
 TEST_P(ArticleInvariants, straight_marks_find_the_same) {
   const std::vector<std::pair<std::string, std::string>> straight = {
       {"“", "\""}, {"”", "\""}, {"‘", "'"}, {"’", "'"}};
-  std::vector<std::string> expected = claims_of(find(article().bytes, article().options), kWithoutPositions);
-  for (std::string& line : expected) line = replaced(line, straight);
-  const std::vector<std::string> found =
-      claims_of(find(replaced(article().bytes, straight), article().options), kWithoutPositions);
-  const std::vector<std::string> lost = missing(expected, found), new_ones = missing(found, expected);
-  EXPECT_TRUE(lost.empty() && new_ones.empty()) << article().slug << "\nlost\n"
-                                                << joined(lost) << "new\n"
-                                                << joined(new_ones);
+  expect_same(replaced_claims(straight), claims_with(straight), "straight marks");
 }
 
 TEST_P(ArticleInvariants, decomposed_accents_find_the_same) {
@@ -91,38 +125,42 @@ TEST_P(ArticleInvariants, decomposed_accents_find_the_same) {
       {"é", "e\u0301"}, {"è", "e\u0300"}, {"á", "a\u0301"}, {"à", "a\u0300"},
       {"í", "i\u0301"}, {"ó", "o\u0301"}, {"ú", "u\u0301"}, {"ñ", "n\u0303"},
       {"ö", "o\u0308"}, {"ä", "a\u0308"}, {"ü", "u\u0308"}, {"ç", "c\u0327"}};
-  std::vector<std::string> expected = claims_of(find(article().bytes, article().options), kWithoutPositions);
-  for (std::string& line : expected) line = replaced(line, decomposed);
-  const std::vector<std::string> found =
-      claims_of(find(replaced(article().bytes, decomposed), article().options), kWithoutPositions);
-  EXPECT_EQ(expected, found) << article().slug;
+  expect_same(replaced_claims(decomposed), claims_with(decomposed), "decomposed accents");
+}
+
+// Where the last paragraph but one of a text that was cut off begins.
+std::size_t safe_end(const std::string& head) {
+  std::size_t at = head.size();
+  for (int paragraph = 0; paragraph < 2; ++paragraph) {
+    at = at == 0 ? 0 : head.find_last_not_of('\n', at - 1);
+    at = at == std::string::npos || at == 0 ? 0 : head.rfind('\n', at);
+    if (at == std::string::npos) at = 0;
+  }
+  return at;
 }
 
 // Wherever the end is cut off, inside a character or not, the report is sound, and no quotation is lost that
-// ended more than a paragraph before the cut. (What is a quotation only by its layout, an answer in an
-// interview, may need more of the layout than the head shows.)
+// ended more than a paragraph before the cut.
 TEST_P(ArticleInvariants, a_cut_end_loses_only_what_it_cuts) {
   const std::string& bytes = article().bytes;
   const Found whole = find(bytes, article().options);
+  std::vector<std::string> lost;
   for (std::size_t cut = bytes.size(); cut > 0; cut -= std::min<std::size_t>(cut, 211)) {
     const std::string head = bytes.substr(0, cut);
     const std::vector<std::string> broken = check_everything(head, article().options);
     ASSERT_TRUE(broken.empty()) << article().slug << " cut at " << cut << ": " << joined(broken);
-    const Found part = find(head, article().options);
-    std::size_t safe = head.rfind('\n');  // the paragraph that is cut
-    safe = safe == std::string::npos || safe == 0
-               ? 0
-               : head.find_last_not_of("\n", safe);                              // end of the one before
-    safe = safe == std::string::npos || safe == 0 ? 0 : head.rfind('\n', safe);  // its beginning
-    if (safe == std::string::npos) continue;
+    const Analysis part = analyze(head, article().options);
     for (const Claim& claim : whole.analysis.claims.all) {
-      if (claim.quoted.empty() || claim.quoted.back().end >= safe || claim.venue == Venue::kHeadline)
+      if (claim.quoted.empty() || claim.quoted.back().end >= safe_end(head) ||
+          claim.venue == Venue::kHeadline)
         continue;
       const auto same = [&claim](const Claim& other) { return other.quoted == claim.quoted; };
-      EXPECT_TRUE(std::any_of(part.analysis.claims.all.begin(), part.analysis.claims.all.end(), same))
-          << article().slug << " cut at " << cut << " loses: " << slice(bytes, claim.quoted.front());
+      if (std::any_of(part.claims.all.begin(), part.claims.all.end(), same)) continue;
+      lost.push_back("cut at " + std::to_string(cut) + ": " +
+                     std::string(slice(bytes, claim.quoted.front())));
     }
   }
+  expect_none(lost, "cut end");
 }
 
 std::string name_of(const testing::TestParamInfo<std::size_t>& info) {
