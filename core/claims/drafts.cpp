@@ -113,7 +113,8 @@ bool closing_attribution(const Unit& unit, int comma) {
     i = unit.after_mention(i + 1);
   }
   while (unit.pos(i) == Pos::kRB) ++i;
-  if (!unit.is_finite_verb(i) || !is_reporting_form(unit.word(i))) return false;
+  const VerbCue* cue = unit.is_finite_verb(i) ? find_verb_cue(unit.word(i)) : nullptr;
+  if (cue == nullptr || (cue->frames & kFrameClause) == 0) return false;
   const int next = i + 1;
   return next >= unit.size() || unit.is_end_mark(next) || unit.is_comma(next) || unit.pos(next) == Pos::kIN ||
          unit.mention_at(next) != kNoIndex;

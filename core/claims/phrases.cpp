@@ -187,8 +187,9 @@ class LeftReader {
     if (from >= to) return false;
     if (is_wh(unit_, from)) return true;
     const Pos p = unit_.pos(from);
-    const bool opens = unit_.mention_at(from) != kNoIndex || p == Pos::kIN || p == Pos::kVBN ||
-                       p == Pos::kVBG || p == Pos::kJJ || p == Pos::kRB || p == Pos::kCD;
+    const bool opens = unit_.mention_at(from) != kNoIndex || unit_.mention_at(from + 1) != kNoIndex ||
+                       p == Pos::kIN || p == Pos::kVBN || p == Pos::kVBG || p == Pos::kJJ || p == Pos::kRB ||
+                       p == Pos::kCD;
     if (!opens) return false;
     bool relative = false;
     for (int i = from; i < to; ++i) {
