@@ -6,15 +6,15 @@
 namespace whosaid {
 namespace {
 
-constexpr int kRestBits = 7;  // about one feature a bucket at 32,000 features and 22 bits
 constexpr int kMaxLabels = 63;
 
 // The odds of everything that is stored about a feature. Reading and writing take the same steps.
 struct FeatureOdds {
-  NumberCoder gap;                // from the key before
+  NumberCoder gap;  // from the key before
   BitTree label_count{6};
-  std::vector<BitTree> label = std::vector<BitTree>(kMaxLabels + 1, BitTree(6));  // [label before, or kMaxLabels]
-  std::vector<BitOdds> sign = std::vector<BitOdds>(kMaxLabels + 1);               // [label]
+  std::vector<BitTree> label =
+      std::vector<BitTree>(kMaxLabels + 1, BitTree(6));              // [label before, or kMaxLabels]
+  std::vector<BitOdds> sign = std::vector<BitOdds>(kMaxLabels + 1);  // [label]
   std::vector<BitTree> size = std::vector<BitTree>(4, BitTree(7));  // |weight| - 1, [place among the weights]
 };
 
@@ -38,7 +38,8 @@ SparseFeature decode_feature(RangeDecoder& from, FeatureOdds& odds) {
   return feature;
 }
 
-void encode_feature(RangeEncoder& to, FeatureOdds& odds, std::uint32_t gap, const std::vector<LabelWeight>& weights) {
+void encode_feature(RangeEncoder& to, FeatureOdds& odds, std::uint32_t gap,
+                    const std::vector<LabelWeight>& weights) {
   odds.gap.encode(to, gap);
   odds.label_count.encode(to, static_cast<std::uint32_t>(weights.size() - 1));
   std::size_t before = kMaxLabels;
@@ -62,22 +63,33 @@ bool labels_are_good(const std::vector<LabelWeight>& weights, int labels) {
   return true;
 }
 
+// As few buckets as give each one feature or less on average, and leave 8 bits or fewer of the key.
+int choose_rest_bits(int key_bits, std::size_t features) {
+  int bucket_bits = SparseLinear::kMinKeyBits;
+  while (bucket_bits < key_bits && (key_bits - bucket_bits > 8 || (std::size_t{1} << bucket_bits) < features))
+    ++bucket_bits;
+  return key_bits - bucket_bits;
+}
+
 SparseLinearSection broken(std::string_view why) {
-  return {SparseLinear(), "The model's table of features " + std::string(why) + "; train it again or restore it."};
+  return {SparseLinear(),
+          "The model's table of features " + std::string(why) + "; train it again or restore it."};
 }
 
 }  // namespace
 
 SparseLinear::SparseLinear(int key_bits, int labels, const std::vector<SparseFeature>& features)
-    : key_bits_(key_bits), labels_(labels), rest_bits_(key_bits - kMinKeyBits < kRestBits ? 0 : kRestBits) {
+    : key_bits_(key_bits), labels_(labels), rest_bits_(choose_rest_bits(key_bits, features.size())) {
   bucket_.assign((std::size_t{1} << (key_bits_ - rest_bits_)) + 1, 0);
+  first_.push_back(0);
   for (const SparseFeature& f : features) {
     ++bucket_[(f.key >> rest_bits_) + 1];
     rest_.push_back(static_cast<std::uint8_t>(f.key & ((1u << rest_bits_) - 1)));
     weights_.insert(weights_.end(), f.weights.begin(), f.weights.end());
     first_.push_back(static_cast<std::uint32_t>(weights_.size()));
   }
-  for (std::size_t b = 1; b < bucket_.size(); ++b) bucket_[b] = static_cast<std::uint16_t>(bucket_[b] + bucket_[b - 1]);
+  for (std::size_t b = 1; b < bucket_.size(); ++b)
+    bucket_[b] = static_cast<std::uint16_t>(bucket_[b] + bucket_[b - 1]);
 }
 
 SparseLinearSection read_sparse_linear(std::string_view bytes, int labels) {
@@ -87,7 +99,8 @@ SparseLinearSection read_sparse_linear(std::string_view bytes, int labels) {
   const std::uint32_t stored_labels = header.read_integer(1);
   if (header.failed()) return broken("is cut off");
   if (count > SparseLinear::kMaxFeatures) return broken("is too large");
-  if (key_bits < SparseLinear::kMinKeyBits || key_bits > SparseLinear::kMaxKeyBits) return broken("has keys of a wrong size");
+  if (key_bits < SparseLinear::kMinKeyBits || key_bits > SparseLinear::kMaxKeyBits)
+    return broken("has keys of a wrong size");
   if (labels > kMaxLabels || static_cast<int>(stored_labels) != labels) return broken("is for other labels");
 
   RangeDecoder from(header.read_bytes(header.left()));

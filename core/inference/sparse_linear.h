@@ -53,21 +53,23 @@ class SparseLinear {
  private:
   int key_bits_ = kMinKeyBits;
   int labels_ = 0;
-  int rest_bits_ = 0;                   // lower bits of a key, kept in rest_; the upper ones choose a bucket
+  int rest_bits_ = 0;  // lower bits of a key, kept in rest_ (8 at most); the upper ones choose a bucket
+  // First feature of each bucket: [buckets + 1].
   std::vector<std::uint16_t> bucket_ = std::vector<std::uint16_t>((std::size_t{1} << kMinKeyBits) + 1);
-                                        // [buckets + 1], first feature of each
-  std::vector<std::uint8_t> rest_;      // [features]
-  std::vector<std::uint32_t> first_ = std::vector<std::uint32_t>(1);  // [features + 1], into weights_
-  std::vector<LabelWeight> weights_;
+  std::vector<std::uint8_t> rest_;    // [features]
+  std::vector<std::uint32_t> first_;  // [features + 1], into weights_; empty without features
+  std::vector<LabelWeight> weights_;  // feature after feature
 };
 
 inline void SparseLinear::add(std::uint32_t hash, std::int32_t* scores) const {
   const std::uint32_t key = hash >> (32 - key_bits_);
   const std::uint32_t bucket = key >> rest_bits_;
   const auto rest = static_cast<std::uint8_t>(key & ((1u << rest_bits_) - 1));
-  for (std::uint32_t f = bucket_[bucket]; f < bucket_[bucket + 1]; ++f) {
+  const std::uint32_t end = bucket_[bucket + 1];
+  for (std::uint32_t f = bucket_[bucket]; f < end; ++f) {
     if (rest_[f] != rest) continue;
-    for (std::uint32_t w = first_[f]; w < first_[f + 1]; ++w) scores[weights_[w].label] += weights_[w].weight;
+    const LabelWeight* const last = weights_.data() + first_[f + 1];
+    for (const LabelWeight* w = weights_.data() + first_[f]; w != last; ++w) scores[w->label] += w->weight;
     return;
   }
 }

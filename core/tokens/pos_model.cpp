@@ -66,7 +66,15 @@ const PosModel* embedded_pos_model() {
   return kFile.problem.empty() ? &kFile.model : nullptr;
 }
 
-SentenceTagger::SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens, TokenRange sentence)
+Pos fixed_tag(std::string_view text, const Token& token) {
+  if (token.pos != Pos::kUnknown || (token.shape & kWord) != 0) return token.pos;
+  const std::string_view mark = slice(text, token.span);
+  if (mark == "&") return Pos::kCC;
+  return mark == "%" ? Pos::kNN : Pos::kSYM;
+}
+
+SentenceTagger::SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens,
+                               TokenRange sentence)
     : model_(model),
       text_(text),
       tokens_(tokens),
@@ -84,16 +92,17 @@ void SentenceTagger::look_ahead() {
 
 WordGuess SentenceTagger::guess_word(std::uint32_t index) {
   const Token& token = tokens_.all[index];
-  const bool after_quote = index > sentence_.begin && tokens_.all[index - 1].pos == Pos::kQuote;
   WordGuess guess;
-  guess.form = make_word_form(slice(text_, token.span), token.shape, !word_seen_ || after_quote, sentence_case_);
-  word_seen_ = word_seen_ || (token.shape & kWord) != 0;
-  if (token.pos != Pos::kUnknown) {
-    guess.best = token.pos;
+  guess.form = make_word_form(slice(text_, token.span), token.shape, begins_, sentence_case_);
+  const Pos fixed = fixed_tag(text_, token);
+  begins_ = fixed == Pos::kQuote || (begins_ && (token.shape & kWord) == 0);
+  if (fixed != Pos::kUnknown) {
+    guess.best = fixed;
     guess.decided = true;
     return guess;
   }
-  for (const std::uint32_t feature : word_features(guess.form)) model_.features.add(feature, guess.scores.data());
+  for (const std::uint32_t feature : word_features(guess.form))
+    model_.features.add(feature, guess.scores.data());
   const Lead lead = find_lead(guess.scores);
   guess.best = static_cast<Pos>(lead.best);
   guess.decided = lead.margin >= model_.clear_margin;
@@ -143,6 +152,16 @@ void SentenceTagger::advance(Pos tag) {
   }
   ++at_;
   look_ahead();
+}
+
+// The sentence's tags are written behind the tagger, which reads only the tags the tokens came with.
+void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
+  for (SentenceTagger tagger(model, text, tokens, sentence); !tagger.at_end();) {
+    const std::uint32_t token = tagger.token();
+    const Pos tag = tagger.tag_in_context();
+    tagger.advance(tag);
+    tokens.all[token].pos = tag;
+  }
 }
 
 }  // namespace whosaid

@@ -19,9 +19,9 @@ inline constexpr int kTagCount = kPosCount - 3;
 using TagScores = std::array<std::int32_t, kTagCount>;
 
 struct PosModel {
-  SparseLinear features;             // [kTagCount] labels
-  std::int32_t clear_margin = 0;     // a word whose guess leads by this much needs no context
-  std::int32_t unclear_margin = 0;   // below this lead the second guess counts too
+  SparseLinear features;            // [kTagCount] labels
+  std::int32_t clear_margin = 0;    // a word whose guess leads by this much needs no context
+  std::int32_t unclear_margin = 0;  // below this lead the second guess counts too
 };
 
 struct PosModelFile {
@@ -35,13 +35,17 @@ std::string write_pos_model(const PosModel& settings, std::string_view features_
 // Decoded at the first call (a few milliseconds), constant ever after.
 const PosModel* embedded_pos_model();
 
+// The tag of a token that no model is asked about: the one it came with, else a mark's ("&" kCC, "%" kNN,
+// others kSYM). kUnknown for words.
+Pos fixed_tag(std::string_view text, const Token& token);
+
 // What the word alone suggests.
 struct WordGuess {
   WordForm form;
   TagScores scores{};
   Pos best = Pos::kUnknown;
   Pos second = Pos::kUnknown;  // kUnknown when best leads clearly
-  bool decided = false;        // best is final: the token came with a tag, or leads by clear_margin
+  bool decided = false;        // best is final: the tag is fixed, or leads by clear_margin
 };
 
 // Walks over one sentence, token by token. Training walks with it too, so both see the same context.
@@ -67,12 +71,15 @@ class SentenceTagger {
   TokenRange sentence_;
   SentenceCase sentence_case_;
   std::uint32_t at_;
-  std::uint32_t seen_;         // tokens before this one have their guess in window_
-  bool word_seen_ = false;     // some word of the sentence has been guessed already
+  std::uint32_t seen_;  // tokens before this one have their guess in window_
+  bool begins_ = true;  // the next word to be guessed begins the sentence or a quotation
   std::array<WordGuess, 4> window_;
   Pos previous_ = Pos::kUnknown, before_previous_ = Pos::kUnknown, last_not_adverb_ = Pos::kUnknown;
   std::uint32_t previous_word_ = 0, before_previous_word_ = 0, last_not_adverb_word_ = 0;
 };
+
+// Gives every token of the sentence the model's tag; fixed tags stay. Linear.
+void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence);
 
 }  // namespace whosaid
 

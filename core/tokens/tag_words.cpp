@@ -14,15 +14,6 @@ bool is_english(std::string_view language) {
   return language.substr(0, 2) == "en" || language == "und" || language.empty();
 }
 
-void tag_by_model(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
-  for (SentenceTagger tagger(model, text, tokens, sentence); !tagger.at_end();) {
-    const std::uint32_t token = tagger.token();
-    const Pos tag = tagger.tag_in_context();
-    tagger.advance(tag);
-    tokens.all[token].pos = tag;
-  }
-}
-
 bool is_verb(Pos pos) {
   return pos == Pos::kVB || pos == Pos::kVBD || pos == Pos::kVBP || pos == Pos::kVBZ || pos == Pos::kVBN;
 }
@@ -93,11 +84,12 @@ void repair_tags(std::string_view text, Tokens& tokens, TokenRange sentence) {
 
 // Nothing of English is forced on other languages: a capital inside a sentence makes a name (in German
 // of nouns too), everything else stays unknown.
-void tag_capitals(Tokens& tokens, TokenRange sentence) {
+void tag_capitals(std::string_view text, Tokens& tokens, TokenRange sentence) {
   bool begins = true;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     Token& token = tokens.all[i];
     const bool word = (token.shape & kWord) != 0;
+    token.pos = fixed_tag(text, token);
     if (word && !begins && token.pos == Pos::kUnknown && (token.shape & kCapital) != 0) token.pos = Pos::kNNP;
     if (word) begins = false;
     if (token.pos == Pos::kQuote) begins = true;
@@ -118,9 +110,9 @@ Tokens tag_words(std::string_view text, std::string_view language, Tokens tokens
   const PosModel* model = embedded_pos_model();
   for (const TokenRange& sentence : tokens.of_sentence) {
     if (!is_english(language)) {
-      tag_capitals(tokens, sentence);
+      tag_capitals(text, tokens, sentence);
     } else if (model != nullptr) {
-      tag_by_model(*model, text, tokens, sentence);
+      tag_sentence(*model, text, tokens, sentence);
       repair_tags(text, tokens, sentence);
     }
   }

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t kLongestToken = 64;  // bytes
 constexpr std::uint32_t kHashStart = 2166136261u;
 
-constexpr std::uint32_t hash_byte(std::uint32_t hash, std::uint32_t byte) { return (hash ^ byte) * 16777619u; }
+constexpr std::uint32_t hash_byte(std::uint32_t hash, std::uint32_t byte) {
+  return (hash ^ byte) * 16777619u;
+}
 
 constexpr std::uint32_t mix(std::uint32_t a, std::uint32_t b) {
   std::uint32_t h = (a ^ b) * 0x9E3779B1u;
@@ -24,7 +26,9 @@ constexpr std::uint32_t fold(std::uint64_t value) {
 }
 
 // The lowest `bytes` bytes.
-constexpr std::uint64_t lowest(std::uint64_t value, int bytes) { return value & ((std::uint64_t{1} << (8 * bytes)) - 1); }
+constexpr std::uint64_t lowest(std::uint64_t value, int bytes) {
+  return value & ((std::uint64_t{1} << (8 * bytes)) - 1);
+}
 
 constexpr std::uint32_t id(Pos pos) { return static_cast<std::uint32_t>(pos); }
 
@@ -94,10 +98,12 @@ struct FormBuilder {
 };
 
 bool has_letters(const Token& token) {
-  return (token.shape & kWord) != 0 && ((token.shape & kDigit) == 0 || (token.shape & (kCapital | kAllCaps)) != 0);
+  return (token.shape & kWord) != 0 &&
+         ((token.shape & kDigit) == 0 || (token.shape & (kCapital | kAllCaps)) != 0);
 }
 
-WordCase find_word_case(const FormBuilder& built, std::uint8_t shape, bool begins, SentenceCase sentence_case) {
+WordCase find_word_case(const FormBuilder& built, std::uint8_t shape, bool begins,
+                        SentenceCase sentence_case) {
   if ((shape & kAllCaps) != 0 && !built.lower) {
     return sentence_case == SentenceCase::kAllCaps ? WordCase::kAllCapsInAllCaps : WordCase::kAllCaps;
   }
@@ -158,7 +164,8 @@ WordForm make_word_form(std::string_view token, std::uint8_t shape, bool begins,
 
 WordFeatures word_features(const WordForm& form) {
   const auto word_case = static_cast<std::uint32_t>(form.word_case) + 1;
-  const std::uint32_t length = form.size > 12 ? 5u : (form.size > 8 ? 4u : (form.size > 5 ? 3u : (form.size > 2 ? 2u : 1u)));
+  const std::uint32_t length =
+      form.size > 12 ? 5u : (form.size > 8 ? 4u : (form.size > 5 ? 3u : (form.size > 2 ? 2u : 1u)));
   const std::uint32_t shape = (form.digit ? 1u : 0u) | (form.after_hyphen != 0 ? 2u : 0u) | (length << 2);
   FeatureList<kWordFeatureCount> list;
   list.add(word_case, shape);

@@ -1,8 +1,8 @@
 // Word features: what the tagger looks at, as hashes. Training and tagging both call these.
 //
 //   token      "re-opened"
-//   its form   re-opened | first letters r, re, ... | last letters d, ed, ... | after the hyphen: opened | lower case
-//   features   word=re-opened, last2=ed & lower case, ...       (alone)
+//   its form   re-opened | first letters r, re, ... | last letters d, ed, ... | after the hyphen: opened |
+//   lower case features   word=re-opened, last2=ed & lower case, ...       (alone)
 //              previous tag=VBD & own guess=VBN, ...            (in context)
 //
 // Case is folded, digits become 0, curly apostrophes straight ones, so that headlines and either kind
@@ -25,7 +25,14 @@ enum class SentenceCase : std::uint8_t { kNormal, kTitle, kAllCaps };
 
 // How a token writes capitals, given its sentence and place.
 enum class WordCase : std::uint8_t {
-  kNoLetters, kLower, kCapitalInside, kCapitalFirst, kCapitalInTitle, kAllCaps, kAllCapsInAllCaps, kMixed
+  kNoLetters,
+  kLower,
+  kCapitalInside,
+  kCapitalFirst,
+  kCapitalInTitle,
+  kAllCaps,
+  kAllCapsInAllCaps,
+  kMixed
 };
 
 // A token reduced to what features are made of.
@@ -51,19 +58,19 @@ WordFeatures word_features(const WordForm& form);
 
 // What stands around a token. Tags are of Pos; a guess is the tag that the word alone suggests.
 struct TagContext {
-  Pos previous = Pos::kUnknown;         // decided tag of the token before; kUnknown at the sentence's begin
+  Pos previous = Pos::kUnknown;  // decided tag of the token before; kUnknown at the sentence's begin
   Pos before_previous = Pos::kUnknown;
   Pos last_not_adverb = Pos::kUnknown;  // decided tag of the last token that is no adverb
   Pos guess = Pos::kUnknown;            // the token's own
   Pos second_guess = Pos::kUnknown;     // kUnknown when the guess is clear
   Pos next_guess = Pos::kUnknown;       // kUnknown at the sentence's end
   Pos after_next_guess = Pos::kUnknown;
-  std::uint32_t word = 0;               // WordForm::word of the token and its neighbours; 0 outside
+  std::uint32_t word = 0;  // WordForm::word of the token and its neighbours; 0 outside
   std::uint32_t previous_word = 0;
   std::uint32_t before_previous_word = 0;
   std::uint32_t last_not_adverb_word = 0;
   std::uint32_t next_word = 0;
-  std::uint64_t last = 0;               // WordForm::last of the token
+  std::uint64_t last = 0;  // WordForm::last of the token
   WordCase word_case = WordCase::kNoLetters;
 };
 

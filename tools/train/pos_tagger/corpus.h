@@ -12,8 +12,8 @@ namespace whosaid::train {
 
 struct TaggedSentence {
   std::string text;
-  Tokens tokens;           // one sentence, as split_tokens gives it
-  std::vector<Pos> gold;   // [tokens.all]; kUnknown where the treebank has no usable tag
+  Tokens tokens;          // one sentence, as split_tokens gives it
+  std::vector<Pos> gold;  // [tokens.all]; kUnknown where the treebank has no usable tag
 };
 
 // Reads what read_data.py writes. A token that covers several of the treebank's gets the last one's

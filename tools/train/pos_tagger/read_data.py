@@ -9,19 +9,15 @@ Splits hyphenated words together again, because the core's tokens keep them whol
 copies of some sentences (all capitals, Title Case, invented names), so that headlines and names from
 anywhere are known. The same seed gives the same bytes.
 
-    pos_tagger_data.py DATA_FOLDER OUTPUT_FOLDER
+    read_data.py RECIPE DATA_FOLDER OUTPUT_FOLDER
 """
 
+import hashlib
 import json
 import lzma
 import pathlib
 import random
 import sys
-
-SEED = 7
-ALL_CAPS_SHARE = 0.04
-TITLE_CASE_SHARE = 0.06
-INVENTED_NAMES_SHARE = 0.12
 
 # Tags of the treebanks that the Penn Treebank does not have. None: nothing is learned from the token.
 OTHER_TAGS = {"GW": None, "XX": None, "AFX": "JJ", "ADD": "NN", "VERB": None, "_": None, "": None}
@@ -50,33 +46,27 @@ def read_conllu(path):
 
 
 def rebuild(rows):
-    text, tokens, covered = "", [], 0
+    text, tokens = "", []
+    shared_until, at, shared_end = 0, 0, 0  # the words of a multiword token share its letters
     for row in rows:
         if "." in row[0]:
             continue
         space = "" if "SpaceAfter=No" in row[9] else " "
-        if "-" in row[0]:  # a multiword token: its words share the letters written here
-            first, last = row[0].split("-")
-            covered = int(last)
-            pending, surface_end = [len(text), row[1]], space
+        if "-" in row[0]:
+            shared_until = int(row[0].split("-")[1])
+            at, shared_end = len(text), len(text) + len(row[1])
             text += row[1] + space
-            parts = {"first": int(first), "at": pending[0], "end": pending[0] + len(row[1])}
-            continue
-        number, form, tag = int(row[0]), row[1].replace(" ", "_"), row[4]
-        if number <= covered:
-            end = min(parts["at"] + len(form), parts["end"])
-            if number == covered:
-                end = parts["end"]
-            tokens.append([parts["at"], end, tag])
-            parts["at"] = end
-            continue
-        tokens.append([len(text), len(text) + len(form), tag])
-        text += form + space
-    tokens = [t for t in tokens if t[0] < t[1]]
-    return Sentence(text.rstrip(), join_hyphenated(text, tokens))
+        elif int(row[0]) <= shared_until:
+            end = shared_end if int(row[0]) == shared_until else min(at + len(row[1]), shared_end)
+            tokens.append([at, end, row[4]])
+            at = end
+        else:
+            tokens.append([len(text), len(text) + len(row[1]), row[4]])
+            text += row[1] + space
+    return Sentence(text.rstrip(), join_hyphenated([t for t in tokens if t[0] < t[1]]))
 
 
-def join_hyphenated(text, tokens):
+def join_hyphenated(tokens):
     """One token where the treebanks write "two - year - old" without spaces as five."""
     joined, at = [], 0
     while at < len(tokens):
@@ -227,35 +217,50 @@ def write(path, sentences):
                 out.write(f"T {at_byte[begin]} {at_byte[end]} {normal_tag(tag) or '?'}\n")
 
 
-def with_copies(sentences):
-    generator = random.Random(SEED)
+def with_copies(sentences, copies):
+    """Each sentence, and after some of them an altered copy; `copies` are the recipe's shares."""
+    generator = random.Random(copies["seed"])
+    caps = copies["allCaps"]
+    title = caps + copies["titleCase"]
+    names = title + copies["inventedNames"]
     for sentence in sentences:
         yield sentence
         draw = generator.random()
-        if draw < ALL_CAPS_SHARE:
+        if draw < caps:
             yield all_caps(sentence)
-        elif draw < ALL_CAPS_SHARE + TITLE_CASE_SHARE:
+        elif draw < title:
             yield title_case(sentence, generator)
-        elif draw < ALL_CAPS_SHARE + TITLE_CASE_SHARE + INVENTED_NAMES_SHARE:
+        elif draw < names:
             yield with_names(sentence, generator)
 
 
+def check_data(recipe, data):
+    """The recipe names its data by content, so that nobody trains on something else unawares."""
+    for name, wanted in {**recipe["train"], **recipe["evaluate"]}.items():
+        found = hashlib.sha256((data / name).read_bytes()).hexdigest()
+        if found != wanted:
+            sys.exit(f"{data / name} is not the file of the recipe: its SHA-256 is {found}.")
+
+
 def main():
-    data, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    recipe = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
+    data, output = pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
+    check_data(recipe, data)
     output.mkdir(parents=True, exist_ok=True)
-    train = []
-    for name in ("gum", "ewt"):
-        train += list(read_conllu(data / name / "train.conllu.xz"))
-        write(output / f"{name}-dev.txt", read_conllu(data / name / "dev.conllu.xz"))
     news = data / "polnear"
+    train = [s for name in ("gum", "ewt") for s in read_conllu(data / name / "train.conllu.xz")]
     train += [s for s in read_news(news / "train.jsonl.xz", news / "train.corenlp.jsonl.xz")
               if not is_title_case(s)]
+    write(output / "train.txt", with_copies(train, recipe["copies"]))
+
+    gum, ewt = (list(read_conllu(data / name / "dev.conllu.xz")) for name in ("gum", "ewt"))
+    write(output / "gum-dev.txt", gum)
+    write(output / "ewt-dev.txt", ewt)
     write(output / "news-dev.txt", read_news(news / "dev.jsonl.xz", news / "dev.corenlp.jsonl.xz"))
-    write(output / "train.txt", with_copies(train))
-    dev = list(read_conllu(data / "gum" / "dev.conllu.xz")) + list(read_conllu(data / "ewt" / "dev.conllu.xz"))
-    write(output / "caps-dev.txt", [all_caps(s) for s in dev])
-    write(output / "title-dev.txt", [title_case(s, random.Random(SEED)) for s in dev])
-    write(output / "names-dev.txt", [with_names(s, random.Random(SEED + i)) for i, s in enumerate(dev)])
+    generator = random.Random(recipe["copies"]["seed"])
+    write(output / "caps-dev.txt", [all_caps(s) for s in gum + ewt])
+    write(output / "title-dev.txt", [title_case(s, generator) for s in gum + ewt])
+    write(output / "names-dev.txt", [with_names(s, generator) for s in gum + ewt])
 
 
 if __name__ == "__main__":

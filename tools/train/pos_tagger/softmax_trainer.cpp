@@ -13,7 +13,8 @@ float exponential(float x) {
   const float scaled = x * 1.44269504f;
   const float whole = std::floor(scaled);
   const float f = scaled - whole;
-  const float p = 1.0f + f * (0.69314718f + f * (0.24022651f + f * (0.05550327f + f * (0.00965989f + f * 0.00134f))));
+  const float p =
+      1.0f + f * (0.69314718f + f * (0.24022651f + f * (0.05550327f + f * (0.00965989f + f * 0.00134f))));
   const auto bits = static_cast<std::int32_t>((static_cast<std::int32_t>(whole) + 127) << 23);
   float power = 0;
   std::memcpy(&power, &bits, sizeof power);
@@ -56,7 +57,8 @@ SoftmaxTrainer::SoftmaxTrainer(Settings settings, std::vector<std::uint32_t> fea
 }
 
 std::int32_t SoftmaxTrainer::find(std::uint32_t hash) const {
-  for (std::size_t slot = hash & (index_.size() - 1); index_[slot] >= 0; slot = (slot + 1) & (index_.size() - 1)) {
+  for (std::size_t slot = hash & (index_.size() - 1); index_[slot] >= 0;
+       slot = (slot + 1) & (index_.size() - 1)) {
     if (hashes_[static_cast<std::size_t>(index_[slot])] == hash) return index_[slot];
   }
   return -1;
@@ -126,7 +128,8 @@ std::vector<SparseFeature> SoftmaxTrainer::rounded(float scale, int key_bits) co
     for (std::size_t t = 0; t < static_cast<std::size_t>(kTagCount); ++t) {
       const float scaled = states_[i].weight[t] * scale;
       const int weight = static_cast<int>(std::floor(std::min(std::max(scaled, -127.0f), 127.0f) + 0.5f));
-      if (weight != 0) feature.weights.push_back({static_cast<std::uint8_t>(t), static_cast<std::int8_t>(weight)});
+      if (weight != 0)
+        feature.weights.push_back({static_cast<std::uint8_t>(t), static_cast<std::int8_t>(weight)});
     }
     if (!feature.weights.empty()) features.push_back(std::move(feature));
   }
