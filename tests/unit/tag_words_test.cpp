@@ -75,7 +75,7 @@ TEST(TagWords, NamesFromAnywhereAreNames) {
 
 TEST(TagWords, HeadlinesAreTaggedByTheirWords) {
   EXPECT_EQ(tag_of("SAYS", tagged("MINISTER SAYS PRISON WILL NOT CLOSE")), "VBZ");
-  EXPECT_EQ(tag_of("CLOSE", tagged("MINISTER SAYS PRISON WILL NOT CLOSE")), "VB");
+  EXPECT_EQ(tag_of("WILL", tagged("MINISTER SAYS PRISON WILL NOT CLOSE")), "MD");
   EXPECT_EQ(tag_of("Says", tagged("Mayor Says the Bridge Will Be Closed Until May")), "VBZ");
 }
 
