@@ -3,6 +3,7 @@
 #include "claims/claims.h"
 #include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
+#include "claims/other_languages/find_other_claims.h"
 #include "claims/quotations.h"
 #include "claims/rules.h"
 #include "claims/transcripts.h"
@@ -263,6 +264,7 @@ Claims find_claims(const Document& document, const Blocks& blocks, const std::ve
   const std::string lower = ascii_lower(document.text);
   const Quotations quotations = pair_quotation_marks(document.text, sentences, tokens);
   const Sources sources{document.text, lower, blocks, sentences, tokens, mentions, quotations};
+  if (!is_english(document.language)) return find_other_claims(sources, document.language);
   ClaimFinder finder(sources);
   for_each_unit(sources, [&](const Unit& unit) { finder.take(unit); });
   return finder.finish();

@@ -3,6 +3,7 @@
 
 #include "mentions/mentions.h"
 #include "mentions/names.h"
+#include "mentions/names_by_case.h"
 #include "mentions/noun_lexicon.h"
 #include "mentions/noun_phrases.h"
 #include "text/ascii.h"
@@ -196,6 +197,11 @@ class MentionFinder {
   Mentions mentions_;
 };
 
+// English is tagged; a text too short to tell is taken for it.
+bool is_read_by_tags(std::string_view language) {
+  return language.empty() || language == "und" || language.substr(0, 2) == "en";
+}
+
 }  // namespace
 
 std::string_view source_class_name(SourceClass source_class) {
@@ -207,6 +213,13 @@ std::string_view source_class_name(SourceClass source_class) {
 
 Mentions find_mentions(std::string_view text, std::string_view language,
                        const std::vector<Sentence>& sentences, const Tokens& tokens) {
+  if (!is_read_by_tags(language)) {
+    Mentions mentions;
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+      find_mentions_by_case(text, language, tokens, s, mentions);
+    }
+    return mentions;
+  }
   MentionFinder finder(text, language, tokens);
   for (std::uint32_t s = 0; s < sentences.size(); ++s) finder.add_sentence(s);
   return finder.take();

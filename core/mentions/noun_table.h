@@ -11,6 +11,7 @@
 #ifndef WHOSAID_MENTIONS_NOUN_TABLE_H_
 #define WHOSAID_MENTIONS_NOUN_TABLE_H_
 
+#include <cstddef>
 #include <string_view>
 
 namespace whosaid {
@@ -20,6 +21,21 @@ std::string_view find_in_table(std::string_view table, std::string_view word);
 
 // Whether `word` is in a table, for the tables whose words carry no letters.
 bool is_in_table(std::string_view table, std::string_view word);
+
+// Whether the entries of a table stand in the order of their words' bytes, as a search needs them.
+constexpr bool is_sorted_table(std::string_view table) {
+  std::string_view last;
+  while (!table.empty()) {
+    const std::size_t equals = table.find('=');
+    const std::size_t end = table.find(' ');
+    if (equals == std::string_view::npos || end == std::string_view::npos || equals > end) return false;
+    const std::string_view word = table.substr(0, equals);
+    if (word <= last) return false;
+    last = word;
+    table.remove_prefix(end + 1);
+  }
+  return true;
+}
 
 // The table of a language; empty when there is none.
 std::string_view noun_table(std::string_view language);
