@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mentions/noun_phrases.h"
+
 namespace whosaid {
 
 namespace {
@@ -92,7 +94,8 @@ std::uint32_t extended_end(const ArticleView& view, std::uint32_t m, std::uint32
   while (end < stop) {
     const Pos pos = view.pos(end);
     const Pos next = view.pos(end + 1);
-    const bool preposition = pos == Pos::kIN && view.word(end) != "that" && view.word(end) != "because";
+    const bool preposition = pos == Pos::kIN && view.word(end) != "that" && view.word(end) != "because" &&
+                             !is_time_word(view.word(end + 1));
     const bool adjective = pos == Pos::kJJ && (next == Pos::kIN || next == Pos::kTO);
     const bool participle = pos == Pos::kVBN || pos == Pos::kVBG;
     const bool inside = end > it.tokens.end && (pos == Pos::kTO || pos == Pos::kRP || pos == Pos::kRB);

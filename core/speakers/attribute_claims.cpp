@@ -57,6 +57,7 @@ Attributions attribute_claims(const ArticleView& view, const Entities& entities)
   const auto count = static_cast<std::uint32_t>(view.claims().all.size());
   attributions.reserve(count);
   for (std::uint32_t c = 0; c < count; ++c) attributions.push_back(attribute(view, entities, c));
+  for (const JointSource& both : entities.joint) attributions[both.claim].speaker = both.entity;
   carry_quotes(view, entities, attributions);
   match_headlines(view, attributions);
   return attributions;

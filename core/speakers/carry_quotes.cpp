@@ -16,7 +16,8 @@ constexpr std::uint32_t kMostBack = 6;        // claims, looked at for a neighbo
 
 bool waits_for_speaker(const Claim& claim, const Attribution& attribution) {
   const bool open = claim.source.empty() && (claim.link == Link::kCarried || claim.link == Link::kNone);
-  const bool body = claim.venue == Venue::kBody || claim.venue == Venue::kBlockquote;
+  const bool body =
+      claim.venue == Venue::kBody || claim.venue == Venue::kBlockquote || claim.venue == Venue::kQa;
   return open && body && claim.source_class != SourceClass::kImpersonal && attribution.speaker == kNoIndex;
 }
 
@@ -36,6 +37,7 @@ class QuoteCarrier {
   void carry(std::uint32_t c) {
     const Claim& claim = view_.claims().all[c];
     if (from_utterance(c)) return;
+    if (claim.venue == Venue::kQa) return answer_of_guest(c);
     const bool quotation = claim.form == ClaimForm::kDirect || claim.link == Link::kCarried;
     if (!quotation || claim.content.empty()) return;
     const std::uint32_t before = speech_before(c);
@@ -44,6 +46,31 @@ class QuoteCarrier {
     }
     if (from_subject_before(c)) return;
     if (before != kNoIndex && paragraphs_between(before, c) <= 1) take(c, before, LinkRule::kQuoteBefore);
+  }
+
+  // An interview's answers are the one person's whom it has named before.
+  void answer_of_guest(std::uint32_t c) {
+    if (!looked_for_guest_) find_guest(c);
+    if (guest_ == kNoIndex) return;
+    Attribution& attribution = attributions_[c];
+    attribution.speaker = entities_.of(guest_);
+    attribution.evidence.push_back({facts_of(LinkRule::kOnlyPerson).words, {view_.span_of(guest_)}});
+    attribution.confidence = facts_of(LinkRule::kOnlyPerson).confidence;
+  }
+
+  void find_guest(std::uint32_t c) {
+    looked_for_guest_ = true;
+    const std::uint32_t end = view_.mention_at(view_.claims().all[c].content.front().begin);
+    for (std::uint32_t m = 0; m < end; ++m) {
+      const std::uint32_t e = entities_.of(m);
+      if (e == kNoIndex || entities_.all[e].name.empty() || entities_.all[e].body) continue;
+      if (entities_.all[e].source_class != SourceClass::kNamed || entities_.all[e].name.size() < 2) continue;
+      if (guest_ != kNoIndex && entities_.of(guest_) != e) {
+        guest_ = kNoIndex;
+        return;
+      }
+      if (guest_ == kNoIndex) guest_ = m;
+    }
   }
 
   bool from_utterance(std::uint32_t c) {
@@ -124,6 +151,8 @@ class QuoteCarrier {
   const ArticleView& view_;
   const Entities& entities_;
   Attributions& attributions_;
+  bool looked_for_guest_ = false;
+  std::uint32_t guest_ = kNoIndex;  // mention of the interviewee
 };
 
 }  // namespace

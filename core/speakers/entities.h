@@ -48,9 +48,16 @@ struct Rivals {
   std::uint32_t second = kNoIndex;  // entity
 };
 
+// A claim whose source is two at once.
+struct JointSource {
+  std::uint32_t claim = kNoIndex;
+  std::uint32_t entity = kNoIndex;
+};
+
 struct Entities {
   std::vector<Entity> all;
-  std::vector<Rivals> rivals;
+  std::vector<Rivals> rivals;      // in the order of their mentions
+  std::vector<JointSource> joint;  // in the order of their claims
   std::vector<MentionLink> links;  // [mentions]
 
   std::uint32_t of(std::uint32_t mention) const { return links[mention].entity; }

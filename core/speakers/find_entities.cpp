@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "mentions/noun_lexicon.h"
+#include "mentions/noun_phrases.h"
 #include "speakers/appositives.h"
 #include "speakers/article_view.h"
 #include "speakers/entities.h"
@@ -39,6 +41,9 @@ class EntityFinder {
   Entities run() {
     for (std::uint32_t m = 0; m < view_.mention_count(); ++m) visit(m);
     link_headline_roles();
+    join_sources();
+    std::stable_sort(entities_.rivals.begin(), entities_.rivals.end(),
+                     [](const Rivals& a, const Rivals& b) { return a.mention < b.mention; });
     return std::move(entities_);
   }
 
@@ -62,11 +67,19 @@ class EntityFinder {
     if (entities_.of(m) != kNoIndex) return;
     if (mention.source_class == SourceClass::kPronoun) return link_pronoun(view_, entities_, m, last_speech_);
     if (is_relative_pronoun(view_.word(mention.head))) return link_relative(m);
+    if (is_time(m)) return;
     if (!mention.name.empty()) return link_name(m);
     if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;
     if (mention.source_class == SourceClass::kUnknown && view_.claim_of(m) == kNoIndex) return;
     if (is_bare_headline_role(m)) return;
     roles_.link(m, last_speech_);
+  }
+
+  // "Friday", "November 23": capitals, but nobody.
+  bool is_time(std::uint32_t m) const {
+    const Mention& mention = view_.mention(m);
+    if (view_.claim_of(m) != kNoIndex || mention.name.empty()) return false;
+    return is_time_word(view_.word(mention.head)) || is_time_word(view_.word(mention.name.begin));
   }
 
   void link_name(std::uint32_t m) {
@@ -159,6 +172,48 @@ class EntityFinder {
     entity.source_class = SourceClass::kOrganisation;
   }
 
+  // "Lupe Fonua and Merete Dahl said": two people who speak as one.
+  void join_sources() {
+    const std::vector<Claim>& all = view_.claims().all;
+    for (std::uint32_t c = 0; c < all.size(); ++c) {
+      const std::uint32_t m = view_.source_of(c);
+      const Span core = all[c].source;
+      if (m == kNoIndex || core.empty() || entities_.of(m) == kNoIndex) continue;
+      const std::uint32_t end = view_.token_at(core.end - 1) + 1;
+      const std::uint32_t other = joined_mention(m, end);
+      if (other != kNoIndex) join(c, m, other, view_.mention(other).tokens.end);
+    }
+  }
+
+  // The mention after "and" with which the phrase ends; kNoIndex if the phrase is no such pair.
+  std::uint32_t joined_mention(std::uint32_t m, std::uint32_t end) const {
+    const std::uint32_t conjunction = extended_end(view_, m, end);
+    if (conjunction + 1 >= end || view_.word(conjunction) != "and") return kNoIndex;
+    for (std::uint32_t other = m + 1; other < view_.mention_count() && other <= m + 4; ++other) {
+      if (view_.mention(other).tokens.begin != conjunction + 1) continue;
+      const bool known = entities_.of(other) != kNoIndex && entities_.of(other) != entities_.of(m);
+      return known && view_.mention(other).tokens.end <= end ? other : kNoIndex;
+    }
+    return kNoIndex;
+  }
+
+  void join(std::uint32_t c, std::uint32_t m, std::uint32_t other, std::uint32_t end) {
+    const std::uint64_t both = (static_cast<std::uint64_t>(entities_.of(m)) << 32) | entities_.of(other);
+    std::uint32_t e = pairs_.last(both);
+    if (e == kNoIndex) {
+      Entity entity;
+      entity.primary = m;
+      entity.phrase = {view_.mention(m).tokens.begin, end};
+      entity.number = Number::kPlural;
+      const SourceClass first = entities_.all[entities_.of(m)].source_class;
+      const SourceClass second = entities_.all[entities_.of(other)].source_class;
+      entity.source_class = first == second ? first : SourceClass::kCollective;
+      e = entities_.add(entity);
+      pairs_.add(both, e);
+    }
+    entities_.joint.push_back({c, e});
+  }
+
   bool does_something(std::uint32_t verb) const {
     const Pos pos = view_.pos(verb);
     return (pos == Pos::kVBZ || pos == Pos::kVBD) && !is_verb_without_doer(view_.word(verb));
@@ -168,6 +223,7 @@ class EntityFinder {
   Entities entities_;
   NameIndex names_;
   RoleIndex roles_;
+  RecentIndex pairs_;  // entity of two that speak as one
   std::uint32_t last_speech_ = kNoIndex;
   std::vector<std::uint32_t> headline_roles_;
 };

@@ -50,6 +50,22 @@ class SpeakerNumbers {
   std::vector<std::uint32_t> of_;  // [entities] speaker, kNoIndex: silent
 };
 
+// Who had no comment: the body, where its spokesperson declined for it.
+std::uint32_t silent_party(const ArticleView& view, const Entities& entities, std::uint32_t m) {
+  if (m == kNoIndex) return kNoIndex;
+  const Mention& party = view.mention(m);
+  const std::string_view link = view.word(party.tokens.end);
+  if (party.source_class != SourceClass::kSpokesperson || (link != "for" && link != "of"))
+    return entities.of(m);
+  for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 3; ++next) {
+    if (view.mention(next).tokens.begin != party.tokens.end + 1) continue;
+    const std::uint32_t e = entities.of(next);
+    const bool body = e != kNoIndex && !entities.all[e].person && !entities.all[e].name.empty();
+    return body ? e : entities.of(m);
+  }
+  return entities.of(m);
+}
+
 void add_mentions(const ArticleView& view, const Entities& entities, const SpeakerNumbers& numbers,
                   std::vector<Speaker>& speakers) {
   for (std::uint32_t m = 0; m < view.mention_count(); ++m) {
@@ -57,7 +73,7 @@ void add_mentions(const ArticleView& view, const Entities& entities, const Speak
     if (s == kNoIndex) continue;
     std::vector<Span>& spans = speakers[s].mentions;
     const Span span = view.span_of(m);
-    if (spans.empty() || !(spans.back() == span)) spans.push_back(span);
+    if (spans.empty() || spans.back().end <= span.begin) spans.push_back(span);
   }
 }
 
@@ -82,8 +98,7 @@ Speakers find_speakers(const Document& document, const Blocks& blocks, const std
   SpeakerNumbers numbers(entities);
   for (const Attribution& attribution : speakers.of_claim) numbers.mark(attribution.speaker);
   for (std::uint32_t n = 0; n < claims.no_comment.size(); ++n) {
-    const std::uint32_t party = view.party_of(n);
-    speakers.of_no_comment.push_back(party == kNoIndex ? kNoIndex : entities.of(party));
+    speakers.of_no_comment.push_back(silent_party(view, entities, view.party_of(n)));
     numbers.mark(speakers.of_no_comment.back());
   }
   for (std::uint32_t e : numbers.number()) speakers.all.push_back(describe_speaker(view, entities, e));

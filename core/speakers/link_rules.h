@@ -36,7 +36,8 @@ enum class LinkRule : std::uint8_t {
   kSameParagraph,
   kSubjectBefore,
   kQuoteBefore,
-  kHeadlineWords
+  kHeadlineWords,
+  kOnlyPerson
 };
 
 struct LinkRuleFacts {

@@ -17,16 +17,19 @@ PronounKind kind_of(std::string_view word) {
 }
 
 // How much each fact about a candidate counts. Chosen so that the subject of the sentence before
-// outweighs a nearer object, and whoever spoke last outweighs a subject that did not.
+// outweighs a nearer object, and whoever spoke last outweighs an earlier subject; a later subject ends
+// that advantage.
 constexpr int kBase = 100;
 constexpr int kPerSentence = -14;
-constexpr int kPerParagraph = -6;
+constexpr int kPerParagraph = -8;
 constexpr int kSubject = 24;
-constexpr int kSource = 10;
-constexpr int kLastSpeech = 22;
+constexpr int kSource = 4;
+constexpr int kLastSpeech = 18;
 constexpr int kOwner = -12;
 constexpr int kAfterPreposition = -8;
-constexpr int kGenderStated = 20;
+constexpr int kGenderStated = 36;  // in this sentence or the one before
+constexpr int kFarGender = 12;     // further up
+constexpr int kFits = 20;          // "it" for a body, "they" for several
 constexpr int kPronounBefore = 8;
 constexpr int kMargin = 8;  // less between the two best: undecided
 constexpr int kLeast = 60;  // less than this is no candidate at all
@@ -39,6 +42,16 @@ struct Candidate {
   std::uint32_t mention = kNoIndex;
   int score = 0;
 };
+
+// Words that stand for nobody in particular.
+bool is_nobody(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"anybody", "anyone", "everybody", "everyone",
+                                                "nobody",  "none",   "one"};
+  for (std::string_view w : kWords) {
+    if (w == word) return true;
+  }
+  return false;
+}
 
 bool is_plural_class(SourceClass c) { return c == SourceClass::kCollective; }
 
@@ -57,13 +70,14 @@ int fit_he_or_she(PronounKind kind, const Entity& e) {
 
 int fit_it(const Entity& e) {
   if (e.number == Number::kPlural || e.person) return kNever;
-  if (e.body) return kGenderStated;
+  if (e.body) return kFits;
   if (e.source_class == SourceClass::kDocument) return 0;
-  return e.source_class == SourceClass::kNamed && e.gender == Gender::kUnstated ? -20 : kNever;
+  return e.source_class == SourceClass::kNamed && e.gender == Gender::kUnstated && e.name.size() > 1 ? -30
+                                                                                                     : kNever;
 }
 
 int fit_they(const Entity& e) {
-  if (e.number == Number::kPlural || is_plural_class(e.source_class)) return kGenderStated;
+  if (e.number == Number::kPlural || is_plural_class(e.source_class)) return kFits;
   if (e.body || e.source_class == SourceClass::kDocument) return -4;
   return e.gender == Gender::kUnstated ? -10 : kNever;
 }
@@ -104,13 +118,22 @@ class PronounSearch {
     if (paragraphs > kNearParagraphs || sentences > kNearSentences) return false;
     const std::uint32_t e = entities_.of(other);
     if (e == kNoIndex || view_.quoted(other) != view_.quoted(m_) || is_aside(it.sentence)) return true;
+    if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     const int fitness = fit(kind_, entities_.all[e]);
     if (fitness == kNever) return true;
-    int score = kBase + fitness + kPerSentence * static_cast<int>(sentences) +
+    // A stated gender tells neighbours apart; it does not bring back somebody from further up.
+    const int gender_fades = fitness == kGenderStated && sentences > 1 ? kFarGender - kGenderStated : 0;
+    int score = kBase + fitness + gender_fades + kPerSentence * static_cast<int>(sentences) +
                 kPerParagraph * static_cast<int>(paragraphs) + grammar(other);
-    if (last_speech_ != kNoIndex && entities_.of(last_speech_) == e) score += kLastSpeech;
+    const bool spoke_last = last_speech_ != kNoIndex && entities_.of(last_speech_) == e;
+    if (spoke_last && !other_subject_since_) score += kLastSpeech;
+    other_subject_since_ |= !spoke_last && sentences > 0 && view_.subject(other);
     keep({e, other, score});
     return true;
+  }
+
+  bool is_other_pronoun(const Mention& it) const {
+    return it.source_class == SourceClass::kPronoun && kind_of(view_.word(it.head)) != kind_;
   }
 
   // Captions and headlines stand outside the running text.
@@ -150,6 +173,7 @@ class PronounSearch {
   std::uint32_t m_;
   std::uint32_t last_speech_;
   PronounKind kind_;
+  bool other_subject_since_ = false;  // after the last speech somebody else was a subject
   Candidate best_, second_;
 };
 

@@ -119,11 +119,21 @@ bool RoleIndex::matches(const RoleWords& role, const Record& record) const {
   return true;
 }
 
+// "Six in ten respondents" is what the respondents are.
+SourceClass RoleIndex::class_of(std::uint32_t m) const {
+  const Mention& mention = view_.mention(m);
+  if (mention.source_class != SourceClass::kUnknown || view_.pos(mention.head) != Pos::kCD)
+    return mention.source_class;
+  const std::string_view link = view_.word(mention.tokens.end);
+  if ((link != "in" && link != "of") || m + 1 >= view_.mention_count()) return mention.source_class;
+  return view_.mention(m + 1).source_class;
+}
+
 std::uint32_t RoleIndex::add_entity(std::uint32_t m) {
   const Mention& mention = view_.mention(m);
   Entity entity;
   entity.primary = m;
-  entity.source_class = mention.source_class;
+  entity.source_class = class_of(m);
   entity.gender = mention.gender;
   entity.number = mention.number;
   entity.body = mention.source_class == SourceClass::kOrganisation;

@@ -85,7 +85,7 @@ class NameWriter {
     if (e == kNoIndex || depth >= kMostDepth || entities_.all[e].name.empty()) return 0;
     if (!out.empty()) out += ' ';
     const bool article =
-        !mention.name.empty() && entities_.all[e].body && is_article(view_.word(mention.tokens.begin));
+        !mention.name.empty() && mention.title.empty() && is_article(view_.word(mention.tokens.begin));
     if (article) out += "the ";
     out += name_of(e, depth + 1);
     if (mention.source_class == SourceClass::kPronoun && mention.possessive) out += "’s";
