@@ -216,20 +216,6 @@ NounFacts noun_facts(std::string_view lower, std::string_view language) {
   return facts_of_letters(find_in_table(table, lower));
 }
 
-bool is_listed_noun(std::string_view lower, std::string_view language) {
-  if (ends_with(lower, ".")) lower.remove_suffix(1);
-  const std::string_view table = noun_table(language);
-  const std::string_view words = table.empty() ? kEnglishNouns : table;
-  if (is_in_table(words, lower)) return true;
-  for (const PluralEnding& ending : kPluralEndings) {
-    if (lower.size() <= ending.plural.size() + 1 || !ends_with(lower, ending.plural)) continue;
-    std::string singular(lower.substr(0, lower.size() - ending.plural.size()));
-    singular += ending.singular;
-    if (is_in_table(words, singular)) return true;
-  }
-  return false;
-}
-
 SourceClass classify_head(std::string_view lower_head, bool plural, std::string_view language) {
   const NounFacts facts = noun_facts(lower_head, language);
   struct Choice {

@@ -36,10 +36,6 @@ struct NounFacts {
 // (-er, -or, -ist, -ian, -man, -woman, -person) count as role nouns unless the table says no.
 NounFacts noun_facts(std::string_view lower, std::string_view language = "en");
 
-// Whether the word stands in the lexicon, itself or as a plural, rather than only looking like an agent.
-// Capitals make the difference: "Gwenllian" and "Lindqvist" are names, "Engineer" is a title.
-bool is_listed_noun(std::string_view lower, std::string_view language = "en");
-
 // The class of a mention without a proper name, by its head noun, determiner and number:
 // "officials" anonymous, "the prosecutor" role, "residents" collective, "a report" document.
 SourceClass classify_head(std::string_view lower_head, bool plural, std::string_view language = "en");
