@@ -36,7 +36,7 @@ export function longArticle(words) {
         ? `"We heard about the mill in week ${i + 1}, and nobody asked us what we thought of it," said ${name}, who has worked there for ${10 + (i % 20)} years. "Then the letters came."`
         : i % 3 === 1
           ? `${name} said the valley had lost ${20 + i} jobs since the spring and would lose more before the winter. The council has planned a second meeting for the people who could not come to the first.`
-          : `According to the owners, the wheel turned for the last time on a Tuesday. ${name} called that "a story for visitors" and denied that the roof was unsafe.`;
+          : `According to the owners, the wheel turned for the last time in week ${i}. ${name} called that "a story for visitors" and denied that the roof was unsafe.`;
     paragraphs.push(paragraph);
     count += paragraph.split(" ").length;
   }

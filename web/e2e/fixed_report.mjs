@@ -121,3 +121,34 @@ export const emptyReport = {
   blocks: [{ start: 0, end: 46, role: "paragraph", kept: true, score: 1, reason: "full sentences" }],
   speakers: [], claims: [], noComment: [], warnings: [],
 };
+
+/** A report of about a megabyte of article: `paragraphs` of them with two claims each, of 40 speakers. */
+export function bigReport(paragraphs) {
+  const report = { ...emptyReport, blocks: [], claims: [], speakers: [] };
+  for (let i = 0; i < 40; i++) {
+    report.speakers.push({ id: `s${i + 1}`, name: `Witness Number${i + 1}`, title: null, class: "named", organisation: null, mentions: [] });
+  }
+  const pieces = [];
+  let at = 0;
+  for (let i = 0; i < paragraphs; i++) {
+    const name = `Witness Number${(i % 40) + 1}`;
+    const said = `The water rose for the ${i + 1}th time and we carried what we could up to the road,`;
+    const meant = `the bank had been weak in ${1000 + i} places and would be so again`;
+    const words = `“${said}” said ${name}. ${name} said ${meant}, and many others in the valley spoke of the same winter.`;
+    const place = (content) => {
+      const start = at + words.indexOf(content);
+      return { start, end: start + content.length, exact: content };
+    };
+    report.blocks.push({ start: at, end: at + words.length, role: "paragraph", kept: true, score: 2, reason: "full sentences" });
+    for (const [form, content] of [["direct", said], ["indirect", meant]]) {
+      report.claims.push({
+        ...fixedReport.claims[3], id: `c${report.claims.length + 1}`, form, content: [place(content)],
+        quoted: form === "direct" ? [place(content)] : [], speaker: `s${(i % 40) + 1}`, cue: null, source: null, evidence: [],
+      });
+    }
+    pieces.push(words);
+    at += words.length + 2;
+  }
+  report.document = { ...report.document, text: pieces.join("\n\n") };
+  return report;
+}

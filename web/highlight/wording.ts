@@ -75,19 +75,27 @@ const classWord: Partial<Record<Speaker["class"], string>> = {
   unknown: "unknown",
 };
 
-/** "Secretary of State · Ferry Board · unnamed source": what the text says of a speaker; may be empty. */
+const honorific = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/i;
+
+/** "Secretary of State · aged 41 · unnamed source": what the text says of a speaker; may be empty. */
 export function speakerMeta(speaker: Speaker): string {
   const said = [
-    speaker.title,
-    speaker.organisation,
+    speaker.title && !honorific.test(speaker.title) ? speaker.title : null,
     speaker.descriptor,
+    speaker.organisation,
     speaker.age ? `aged ${speaker.age}` : null,
     speaker.place ? `of ${speaker.place}` : null,
     speaker.class === "named" ? null : classWord[speaker.class],
     speaker.metonym ? "a place that stands for its government" : null,
-  ];
-  const words = said.filter((one) => typeof one === "string" && one !== "");
-  return [...new Set(words)].filter((one) => one !== speaker.name).join(" · ");
+  ].filter((one): one is string => typeof one === "string" && one !== "");
+  // "chief executive of Northward Ferries" says "Northward Ferries" too.
+  return said
+    .filter((one, i) => one !== speaker.name && !said.some((other, k) => k !== i && holds(other, one, k < i)))
+    .join(" · ");
+}
+
+function holds(text: string, part: string, first: boolean): boolean {
+  return text.includes(part) && (first || text !== part);
 }
 
 /** Why a source is not named, as the text gives it; null when it does not. */

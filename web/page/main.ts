@@ -77,7 +77,7 @@ async function show(report: Report): Promise<void> {
 function summarise(report: Report, voices: Voices): void {
   const claims = count(report.claims.length, "claim");
   const speakers = count(voices.speaking.length, "speaker");
-  byId("status").textContent = `${claims}, ${speakers} found`;
+  byId("status").textContent = report.claims.length === 0 ? "No claims found" : `${claims}, ${speakers} found`;
   byId("views-voices").dataset["count"] = String(report.claims.length);
   byId("voices-title").textContent = report.claims.length === 0 ? "Who speaks" : `${speakers}, ${claims}`;
   byId("nothing").hidden = report.claims.length > 0;

@@ -157,7 +157,7 @@ export class Reader {
     const anchor = marks[marks.length - 1];
     if (anchor === undefined) return;
     this.#light(claim);
-    this.#card.show(claim, this.#drawing.report, this.#drawing.voices, anchor);
+    this.#card.show(claim, this.#drawing.report, this.#drawing.voices, marks);
     if (!sideBySide.matches) this.#uncover(anchor);
   }
 

@@ -28,8 +28,8 @@ export class Card {
     return this.#shown;
   }
 
-  /** Shows a claim beside `anchor`, whose lines are the words of the claim. */
-  show(index: number, report: Report, voices: Voices, anchor: HTMLElement): void {
+  /** Shows a claim beside its words, the elements of `words`. */
+  show(index: number, report: Report, voices: Voices, words: readonly HTMLElement[]): void {
     const claim = report.claims[index]!;
     if (this.#shown !== index) {
       this.element.className = `card v${voices.of(claim.speaker).slot}`;
@@ -37,7 +37,7 @@ export class Card {
       this.#shown = index;
     }
     if (!this.element.matches(":popover-open")) this.element.showPopover();
-    this.#place(anchor);
+    this.#place(words);
   }
 
   hide(): void {
@@ -46,20 +46,24 @@ export class Card {
     this.element.hidePopover();
   }
 
-  // Under the last line of the words, or above the first where there is no room. On a narrow screen the
-  // style sheet lays it at the bottom instead.
-  #place(anchor: HTMLElement): void {
-    const lines = anchor.getClientRects();
-    const first = lines[0];
-    const last = lines[lines.length - 1];
-    if (first === undefined || last === undefined) return;
+  // Under the last line of the words, or above the first, so that it covers none of them; where neither has
+  // room, along the edge of the screen. On a narrow screen the style sheet lays it at the bottom instead.
+  #place(words: readonly HTMLElement[]): void {
+    const lines = words.flatMap((one) => [...one.getClientRects()]);
+    if (lines.length === 0) return;
     const { offsetWidth: width, offsetHeight: height } = this.element;
-    const room = document.documentElement.clientHeight;
-    const below = last.bottom + gap + height <= room || first.top - gap - height < 0;
-    const top = below ? Math.min(last.bottom + gap, Math.max(gap, room - height - gap)) : first.top - gap - height;
-    const left = Math.min(last.left, document.documentElement.clientWidth - width - gap);
-    this.element.style.setProperty("--card-top", `${Math.round(top)}px`);
-    this.element.style.setProperty("--card-left", `${Math.round(Math.max(gap, left))}px`);
+    const { clientHeight: room, clientWidth: across } = document.documentElement;
+    const seen = lines.filter((line) => line.bottom > 0 && line.top < room);
+    const shown = seen.length > 0 ? seen : lines;
+    const first = shown.reduce((a, b) => (b.top < a.top ? b : a));
+    const last = shown.reduce((a, b) => (b.bottom > a.bottom ? b : a));
+    const fitsBelow = last.bottom + gap + height <= room;
+    const fitsAbove = first.top - gap - height >= 0;
+    const top = fitsBelow ? last.bottom + gap : fitsAbove ? first.top - gap - height : room - height - gap;
+    const beside = fitsBelow ? last.left : fitsAbove ? first.left : across;
+    const left = Math.max(gap, Math.min(beside, across - width - gap));
+    this.element.style.setProperty("--card-top", `${Math.round(Math.max(gap, top))}px`);
+    this.element.style.setProperty("--card-left", `${Math.round(left)}px`);
   }
 }
 
