@@ -159,6 +159,8 @@ class NameReader {
       --end;
     }
     const std::size_t words = end - begin;
+    // "Jo Bell, Local Government Reporter": after a name and a comma stands a job, not a second name.
+    if (job_follows && !names_.empty() && begin > 0 && tokens_[begin - 1].mark == ',') return;
     if (words < 2 || words > 6 || (job_follows && words < 2)) return;
     Span name{tokens_[begin].span.begin, tokens_[end - 1].span.end};
     while (!name.empty() && (line_[name.end - 1] == '-' || line_[name.end - 1] == '.') && name.size() > 3 &&

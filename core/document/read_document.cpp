@@ -67,9 +67,10 @@ void warn_format(Document& document, InputFormat format) {
 
 Document read_text(std::string_view bytes) {
   Document document;
-  ValidText valid = to_valid_utf8(bytes);
+  // Bad bytes grow when they are replaced, so the text is measured again.
+  ValidText valid = to_valid_utf8(bytes.substr(0, kMostBytes));
   const std::size_t fitting = cut_to_fit(valid.text).size();
-  if (fitting < valid.text.size()) {
+  if (fitting < valid.text.size() || bytes.size() > kMostBytes) {
     valid.text.resize(fitting);
     document.warnings.push_back({"tooLong", "The text is longer than 4 GiB; the rest was left out.", {}, 1});
   }

@@ -1,0 +1,40 @@
+#include "document/document.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace whosaid {
+namespace {
+
+std::string codes(const Document& document) {
+  std::string out;
+  for (const Warning& warning : document.warnings) out += std::string(warning.code) + " ";
+  return out;
+}
+
+TEST(ReadDocument, KeepsPlainTextVerbatim) {
+  const Document document = read_document("\xEF\xBB\xBFShe said: “No.”\r\n", InputFormat::kAuto);
+  EXPECT_EQ(document.text, "\xEF\xBB\xBFShe said: “No.”\r\n");
+  EXPECT_EQ(document.language, "en");
+  EXPECT_EQ(codes(document), "");
+}
+
+TEST(ReadDocument, SaysWhereAndHowOftenBytesAreBad) {
+  const Document document = read_document("Hi\xFFthere\xC0", InputFormat::kText);
+  ASSERT_EQ(codes(document), "badUtf8 ");
+  EXPECT_EQ(document.warnings[0].count, 2u);
+  EXPECT_EQ(document.warnings[0].where, (Span{2, 5}));
+}
+
+TEST(ReadDocument, WarnsOfNothingToRead) {
+  EXPECT_EQ(codes(read_document("", InputFormat::kAuto)), "empty ");
+  EXPECT_EQ(codes(read_document(" \n\t\n", InputFormat::kAuto)), "empty ");
+}
+
+TEST(ReadDocument, WarnsOfOtherKindsOfFiles) {
+  EXPECT_EQ(codes(read_document(std::string("PK\0\1\2 a", 7), InputFormat::kAuto)), "binaryInput ");
+}
+
+}  // namespace
+}  // namespace whosaid
