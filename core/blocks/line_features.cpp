@@ -281,7 +281,11 @@ void add_people(LineFeatures& features, const LineView& view) {
   const bool by = has_bit(view.phrases.start, kBylineWord);
   const bool job = has_bit(view.phrases.anywhere, kBylineWord) && words.words[0].upper_start &&
                    words.words[1].upper_start && !features.has(F::kEndsSentence);
-  const bool names_follow = words.size >= 3 && are_names(words, 1, std::min<std::size_t>(words.size, 3));
+  // "By Jo Bell", "Written by Jo Bell".
+  const auto names_at = [&words](std::size_t first) {
+    return words.size >= first + 2 && are_names(words, first, first + 2);
+  };
+  const bool names_follow = names_at(1) || names_at(2);
   features.add_if((by && names_follow) || job, F::kBylineShape);
   features.add_if(words.size <= 6 && are_names(words, 0, words.size) && view.marks.colons == 0,
                   F::kOnlyNames);

@@ -101,9 +101,6 @@ class Page {
         std::any_of(profiles_.begin(), profiles_.end(), [](const LineProfile& p) { return p.prose; });
     for (std::size_t i = 0; i < size(); ++i) {
       at(i).add_if(size() == 1, F::kOnlyLine);
-      at(i).add_if(size() > 1 && i == 0, F::kFirstLine);
-      at(i).add_if(size() > 1 && i + 1 == size(), F::kLastLine);
-      at(i).add_if(size() <= 8, F::kFewLines);
       at(i).add_if(!any_prose, F::kPageWithoutProse);
     }
   }
@@ -177,6 +174,9 @@ class Page {
         at(i).add_if(is_short(i + 1), F::kNextIsShort);
         at(i).add_if(is_aside(i + 1), F::kNextIsAside);
       }
+      const bool label_above = i > 0 && at(i - 1).has(F::kSpeakerLabel);
+      const bool label_below = i + 1 < size() && at(i + 1).has(F::kSpeakerLabel);
+      at(i).add_if(at(i).has(F::kSpeakerLabel) && (label_above || label_below), F::kAmongSpeakerLabels);
       for (std::size_t k = 1; k <= 4; ++k) {
         at(i).add_if(k <= i && is_byline_or_date(i - std::min(k, i)), F::kBelowByline);
         at(i).add_if(i + k < size() && is_byline_or_date(std::min(i + k, size() - 1)), F::kAboveByline);

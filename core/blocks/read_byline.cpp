@@ -142,11 +142,11 @@ class NameReader {
     std::size_t end = begin;
     while (end < tokens_.size()) {
       const Token& t = tokens_[end];
-      const bool particle =
-          (t.kinds & kParticle) != 0 && end > begin && end + 1 < tokens_.size() && tokens_[end + 1].capital;
+      const bool particle = (t.kinds & kParticle) != 0 && end > begin;
       if (!particle && (!t.capital || (t.kinds & (kStop | kJob)) != 0)) break;
       ++end;
     }
+    while (end > begin && !tokens_[end - 1].capital) --end;
     return end;
   }
 
@@ -158,7 +158,8 @@ class NameReader {
         (tokens_[begin + 1].kinds & kParticle) == 0) {
       --end;
     }
-    const std::size_t words = end - begin;
+    std::size_t words = end - begin;
+    for (std::size_t i = begin + 1; i < end; ++i) words -= tokens_[i].span.begin == tokens_[i - 1].span.end;
     // "Jo Bell, Local Government Reporter": after a name and a comma stands a job, not a second name.
     if (job_follows && !names_.empty() && begin > 0 && tokens_[begin - 1].mark == ',') return;
     if (words < 2 || words > 6 || (job_follows && words < 2)) return;

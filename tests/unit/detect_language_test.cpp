@@ -27,17 +27,19 @@ TEST(DetectLanguage, KnowsSingleSentences) {
       {"Vi har ikke solgt båten, sier ordføreren, som nå er lei av det.", "no"},
       {"Veneettä ei ole myyty, sanoo kaupunginjohtaja.", "fi"},
   };
-  for (const Example& example : kExamples) EXPECT_EQ(detect_language(example.text), example.language) << example.text;
+  for (const Example& example : kExamples)
+    EXPECT_EQ(detect_language(example.text), example.language) << example.text;
 }
 
 TEST(DetectLanguage, KnowsScripts) {
   const Example kExamples[] = {
       {"Мэр сказала, что лодку не продали.", "ru"}, {"Міська голова сказала, що її не продали.", "uk"},
-      {"船は売られていないと市長は述べた。", "ja"},  {"市长说，船没有卖掉。", "zh"},
-      {"시장은 배를 팔지 않았다고 말했다.", "ko"},   {"قالت العمدة إن القارب لم يبع.", "ar"},
-      {"ראש העיר אמרה שהסירה לא נמכרה.", "he"},      {"Η δήμαρχος είπε ότι το σκάφος δεν πουλήθηκε.", "el"},
+      {"船は売られていないと市長は述べた。", "ja"}, {"市长说，船没有卖掉。", "zh"},
+      {"시장은 배를 팔지 않았다고 말했다.", "ko"},  {"قالت العمدة إن القارب لم يبع.", "ar"},
+      {"ראש העיר אמרה שהסירה לא נמכרה.", "he"},     {"Η δήμαρχος είπε ότι το σκάφος δεν πουλήθηκε.", "el"},
   };
-  for (const Example& example : kExamples) EXPECT_EQ(detect_language(example.text), example.language) << example.text;
+  for (const Example& example : kExamples)
+    EXPECT_EQ(detect_language(example.text), example.language) << example.text;
 }
 
 TEST(DetectLanguage, TakesLatinLettersWithoutEvidenceForEnglish) {

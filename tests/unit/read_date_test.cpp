@@ -28,7 +28,8 @@ TEST(ReadDate, ReadsTheShapesOfNewsPages) {
       {"October 24, 2031 7:31 AM GMT+1", "2031-10-24T07:31+01:00"},
       {"By Jo BellApr 3, 2032", "2032-04-03"},
   };
-  for (const Example& example : kExamples) EXPECT_EQ(to_iso(read_date(example.line, true).when), example.iso) << example.line;
+  for (const Example& example : kExamples)
+    EXPECT_EQ(to_iso(read_date(example.line, true).when), example.iso) << example.line;
 }
 
 TEST(ReadDate, OrdersNumbersByPlace) {

@@ -1,8 +1,8 @@
-#include "document/document.h"
-
 #include <gtest/gtest.h>
 
 #include <string>
+
+#include "document/document.h"
 
 namespace whosaid {
 namespace {

@@ -87,7 +87,8 @@ class Writer:
         name, other = self.name(), self.name()
         return self.r.choice([f"By {name}", f"By {name} and {other}", f"BY {name.upper()}", f"By {name.upper()} and {other.upper()}", name,
                               f"{name} {self.r.choice(BEATS)}", f"By {name}, {self.r.choice(BEATS)}", f"By {name} | {self.r.choice(SITES)}",
-                              f"By {name} {self.date()}"])
+                              f"By {name} {self.date()}", f"Written by {name}", f"Story by {name}", f"By {name}, {self.r.choice(SITES)}",
+                              f"{name}, {self.r.choice(TOWNS)}", f"Reported by {name}", f"By {name} in {self.r.choice(TOWNS)}"])
 
     def credit(self):
         name, agency = self.name(), self.r.choice(AGENCIES)
@@ -156,6 +157,13 @@ class Writer:
         text = self.r.choice(sentences)
         return [(text.rstrip(".") if self.chance(0.7) else text, self.g["S"])]
 
+    def summary(self):
+        """The article in two to four short lines, as some sites set it above the text."""
+        bullet = self.r.choice(["", "", "• ", "- "])
+        lines = [self.r.choice(["Summary", "Key points", "In brief", "At a glance"])] if self.chance(0.3) else []
+        lines += [bullet + title for title in self.r.sample(self.titles, self.r.randint(2, 4))]
+        return [(t, self.g["L"]) for t in lines]
+
     def aside(self, article, body):
         kind = self.r.random()
         if kind < 0.45:
@@ -189,7 +197,7 @@ class Writer:
                 out.append((paragraph, self.g["P"]))
             if i + 1 == len(article):
                 break
-            if self.chance(0.04):
+            if self.chance(0.06):
                 out.append((self.r.choice(HEADINGS), self.g["G"]))
             elif self.chance(0.02):
                 bullet = self.r.choice("•-–●")
@@ -233,8 +241,12 @@ class Writer:
         lines = self.before() if self.chance(0.7) else []
         lines.append((title, self.g["H"]))
         standfirst = self.standfirst(article) if self.chance(0.3) else []
+        if not standfirst and self.chance(0.1):
+            lines += self.summary()
         lines += standfirst + self.front(article)
-        lines += self.body(article[:self.r.randint(3, 30)])
+        if self.chance(0.08):
+            lines += self.summary()
+        lines += self.body(article[:self.r.randint(1, 8) if self.chance(0.4) else self.r.randint(3, 30)])
         return lines + (self.after() if self.chance(0.85) else [])
 
 

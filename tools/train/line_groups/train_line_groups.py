@@ -18,8 +18,9 @@ GROUPS = ["kBefore", "kHeadline", "kFront", "kStandfirst", "kParagraph", "kHeadi
 B, H, F, S, P, G, L, A, E = range(len(GROUPS))
 KEPT = [H, S, P, G, L]
 # What may follow what; the rows are in the order of GROUPS.
-ALLOWED = {B: [B, H, P, S, G, L], H: [F, S, P, G, L, A, E], F: [F, S, P, G, L, E], S: [F, S, P, G, L, A, E],
-           P: [P, G, L, A, E], G: [P, G, L, A, E], L: [P, G, L, A, E], A: [P, G, L, A, E], E: [E]}
+ALLOWED = {B: [B, H, P, S, L], H: [F, S, P, G, L, A, E], F: [F, S, P, G, L, E], S: [F, S, P, G, L, A, E],
+           P: [P, G, L, A, E], G: [P, G, L, A, E], L: [F, P, G, L, A, E], A: [P, G, L, A, E], E: [E]}
+STARTS = [B, H, F, S, P, L, A, E]  # a title-like line that nothing stands above is a headline, not a heading
 FORBIDDEN = -1e4
 SCALE = 100  # the weights are written as whole hundredths
 LOW_WORDS = re.compile(r"\w+")
@@ -75,16 +76,24 @@ def selections(page):
     groups = label_page(lines)
     if groups is None:
         return
+    for lines, groups, weight in cuts(lines, groups):
+        kept = [i for i, g in enumerate(groups) if g in KEPT]
+        if kept and groups[kept[0]] == G and all(g in (B, UNKNOWN_HEAD) for g in groups[:kept[0]]):
+            groups = groups[:kept[0]] + [H] + groups[kept[0] + 1:]
+        yield lines, groups, weight
+
+
+def cuts(lines, groups):
     yield lines, groups, 1.0
     inside = [i for i, g in enumerate(groups) if g in KEPT]
     first, last = inside[0], inside[-1]
     begin = first if groups[first] == H else max(0, first - 4)
     yield lines[begin:last + 13], groups[begin:last + 13], 1.0
-    yield lines[first:last + 1], groups[first:last + 1], 0.5
+    yield lines[first:last + 1], groups[first:last + 1], 0.25
     body = [i for i in inside if groups[i] in (P, G, L)]
     if len(body) >= 6:
         some = body[2:6]
-        yield [lines[i] for i in some], [groups[i] for i in some], 0.3
+        yield [lines[i] for i in some], [groups[i] for i in some], 0.15
 
 
 def clean_articles(articles):
@@ -100,7 +109,7 @@ def made_pages(articles, count):
     articles = list(clean_articles(articles))
     for title, paragraphs in articles[:100]:
         yield [{"t": t} for t in [title] + paragraphs], [H] + [P] * len(paragraphs), 0.3
-        yield [{"t": t} for t in paragraphs[2:5]], [P] * len(paragraphs[2:5]), 0.3
+        yield [{"t": t} for t in paragraphs[2:5]], [P] * len(paragraphs[2:5]), 0.15
     groups = {"B": B, "H": H, "F": F, "S": S, "P": P, "G": G, "L": L, "A": A, "E": E}
     for lines, labels in synthetic_pages(articles, groups, count):
         yield lines, labels, 0.5
@@ -141,9 +150,23 @@ def batches(samples, size=24):
         yield np.concatenate([s[0] for s in part]), gold, np.array([s[2] for s in part])
 
 
+# What is known without counting: a line that names itself is not the article's text. The weights of the kept
+# groups start from these and are drawn to them, not to 0, so that what the pages show rarely is right too.
+KEPT_PRIORS = {
+    "kWholeAd": -5, "kStartsAd": -3, "kNamesAd": -2, "kWholeShare": -3.5, "kStartsShare": -1.5, "kNamesShare": -1,
+    "kWholeNewsletter": -3, "kStartsNewsletter": -1.5, "kNamesNewsletter": -1.5, "kWholePromo": -2.5, "kStartsPromo": -0.5,
+    "kNamesPromo": -1, "kWholeRelated": -2.5, "kStartsRelated": -1.5, "kNamesRelated": -1, "kWholeComment": -3.5,
+    "kStartsComment": -1.5, "kWholeLegal": -3, "kStartsLegal": -1.5, "kNamesLegal": -2.5, "kMentionsLegal": -1.5, "kWholeNav": -1.5,
+    "kHasCopyright": -3, "kOnlyDate": -3, "kRelativeTime": -3, "kBylineShape": -2, "kNamesCredit": -1.5, "kNamesByAgency": -1.5,
+    "kExtendedBelow": -3, "kExtendsLineAbove": -3, "kOnlyNumbers": -2.5, "kHasFileName": -1, "kStartsEndMatter": -1,
+    "kNamesEndMatter": -1.5, "kSpeakerLabel": 1.0, "kStartsBylineWord": -0.5, "kWholeTicker": -2,
+}
+HEADLINE_PRIORS = {"kBylineShape": -4, "kStartsBylineWord": -2, "kOnlyDate": -4, "kWholeNav": -2, "kStartsBullet": -2, "kWords1": -2,
+                   "kWords2": -1, "kAmongSpeakerLabels": -4}
+
 # What a wrong answer costs while training, by label and group: an article line dropped weighs more than a
 # dropped line kept, because one early end of the article loses all that follows.
-COST_LOST, COST_KEPT = 2.0, 0.5
+COST_LOST, COST_KEPT = 1.5, 1.0
 COST = np.zeros((len(GROUPS) + 1, len(GROUPS)))
 for label in (H, S, P, G, L):
     COST[label, [B, F, A, E]] = COST_LOST
@@ -162,12 +185,18 @@ def log_sum(x, axis):
 
 
 class Model:
-    def __init__(self, features):
+    def __init__(self, names):
         n = len(GROUPS)
-        self.emit = np.zeros((n, features)); self.step = np.zeros((n, n)); self.start = np.zeros(n); self.end = np.zeros(n)
+        self.prior = np.zeros((n, len(names)))
+        for name, weight in KEPT_PRIORS.items():
+            self.prior[KEPT, names.index(name)] = weight
+        for name, weight in HEADLINE_PRIORS.items():
+            self.prior[H, names.index(name)] = weight
+        self.emit = self.prior.copy(); self.step = np.zeros((n, n)); self.start = np.zeros(n); self.end = np.zeros(n)
         self.mask = np.full((n, n), FORBIDDEN)
         for i, following in ALLOWED.items():
             self.mask[i, following] = 0
+        self.start_mask = np.full(n, FORBIDDEN); self.start_mask[STARTS] = 0
 
     def parameters(self):
         return [self.emit, self.step, self.start, self.end]
@@ -176,7 +205,7 @@ class Model:
         """Log of the summed paths, posteriors of groups and summed posteriors of transitions."""
         count, length, n = scores.shape
         alpha = np.zeros((count, length, n)); beta = np.zeros((count, length, n))
-        alpha[:, 0] = scores[:, 0] + self.start
+        alpha[:, 0] = scores[:, 0] + self.start + self.start_mask
         for t in range(1, length):
             new = log_sum(alpha[:, t - 1, :, None] + step, 1) + scores[:, t]
             alpha[:, t] = np.where(real[:, t, None], new, alpha[:, t - 1])
@@ -208,7 +237,7 @@ class Model:
     def decode(self, x):
         scores = x @ self.emit.T
         step = self.step + self.mask
-        best = scores[0] + self.start
+        best = scores[0] + self.start + self.start_mask
         back = []
         for t in range(1, len(x)):
             through = best[:, None] + step
@@ -219,8 +248,9 @@ class Model:
         return path[::-1]
 
 
-def train(samples, features, rounds, l2, verbose=True):
-    model = Model(features)
+def train(samples, names, rounds, l2, verbose=True):
+    model = Model(names)
+    priors = [model.prior] + [0.0] * 3
     parts = list(batches(samples))
     rng = np.random.default_rng(7)
     first = [np.zeros_like(p) for p in model.parameters()]; second = [np.zeros_like(p) for p in model.parameters()]
@@ -231,8 +261,8 @@ def train(samples, features, rounds, l2, verbose=True):
         for i in rng.permutation(len(parts)):
             loss, gradients = model.loss(parts[i])
             total += loss; k += 1
-            for p, g, m, v in zip(model.parameters(), gradients, first, second):
-                g = g + l2 * p / len(parts)
+            for p, g, m, v, prior in zip(model.parameters(), gradients, first, second, priors):
+                g = g + l2 * (p - prior) / len(parts)
                 m += 0.1 * (g - m); v += 0.01 * (g * g - v)
                 p -= rate * (m / (1 - 0.9 ** k)) / (np.sqrt(v / (1 - 0.99 ** k)) + 1e-8)
         if verbose:
@@ -261,7 +291,7 @@ def write(model, names, path):
         out.write("// Generated by tools/train/line_groups/train_line_groups.py. Hundredths; columns: "
                   + " ".join(GROUPS) + "\n")
         row = lambda kind, name, values: out.write(f"WHOSAID_{kind}({name}, {', '.join(number(v) for v in values)})\n")
-        row("BOUNDARY_WEIGHTS", "kStart", model.start)
+        row("BOUNDARY_WEIGHTS", "kStart", np.where(model.start_mask == 0, model.start, -100))
         row("BOUNDARY_WEIGHTS", "kEnd", model.end)
         for i, name in enumerate(GROUPS):
             row("TRANSITION_WEIGHTS", name, np.where(model.mask[i] == 0, model.step[i], -100))
@@ -272,7 +302,7 @@ def write(model, names, path):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--program", required=True); ap.add_argument("--pages", nargs="+", required=True)
-    ap.add_argument("--articles"); ap.add_argument("--made", type=int, default=400, help="how many pages to make from the articles")
+    ap.add_argument("--articles"); ap.add_argument("--made", type=int, default=500, help="how many pages to make from the articles")
     ap.add_argument("--out"); ap.add_argument("--folds", type=int, default=0)
     ap.add_argument("--rounds", type=int, default=20); ap.add_argument("--l2", type=float, default=1.0)
     args = ap.parse_args()
@@ -286,14 +316,14 @@ def main():
     assert len(made) == len(samples) + len(clean)
     extra = made[len(samples):]
     if not args.folds:
-        model = train(made, len(names), args.rounds, args.l2)
+        model = train(made, names, args.rounds, args.l2)
         if args.out:
             write(model, names, args.out)
         return
     whole, headline = [0] * 4, [0] * 4
     for fold in range(args.folds):
         part = [m for m, o in zip(made, owner) if o % args.folds != fold]
-        model = train(part + extra, len(names), args.rounds, args.l2, verbose=False)
+        model = train(part + extra, names, args.rounds, args.l2, verbose=False)
         seen = {}
         for (lines, _, _), m, o in zip(samples, made, owner):
             if o % args.folds == fold and seen.get(o, 0) < 2:
