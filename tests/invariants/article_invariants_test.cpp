@@ -67,9 +67,7 @@ struct KnownFailure {
 };
 const std::vector<KnownFailure> kKnownFailures = {
     {"broadsheet-library", "straight marks",
-     "a quotation left open at a paragraph's end is lost when its marks are straight"},
-    {"local-paper-interview", "cut end",
-     "an answer is taken for a related link when the lines after it are few"}};
+     "a quotation left open at a paragraph's end is lost when its marks are straight"}};
 
 class ArticleInvariants : public testing::TestWithParam<std::size_t> {
  protected:

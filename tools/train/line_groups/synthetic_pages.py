@@ -247,7 +247,10 @@ class Writer:
         if self.chance(0.08):
             lines += self.summary()
         lines += self.body(article[:self.r.randint(1, 8) if self.chance(0.4) else self.r.randint(3, 30)])
-        return lines + (self.after() if self.chance(0.85) else [])
+        lines += self.after() if self.chance(0.85) else []
+        if self.chance(0.12):  # a selection that ends early, perhaps before the text begins
+            lines = lines[:self.r.randint(min(3, len(lines)), len(lines))]
+        return lines
 
 
 def synthetic_pages(articles, groups, count, seed=11):
