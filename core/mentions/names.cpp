@@ -70,7 +70,8 @@ bool is_title_word(std::string_view lower, std::string_view language, const Toke
 }
 
 // First token of the run of name words at the phrase's end; phrase.end if there is none.
-std::uint32_t name_run_begin(std::string_view lower, const Tokens& tokens, TokenRange phrase) {
+std::uint32_t name_run_begin(std::string_view lower, std::string_view language, const Tokens& tokens,
+                             TokenRange phrase) {
   std::uint32_t begin = phrase.end;
   while (begin > phrase.begin) {
     const Token& token = tokens.all[begin - 1];
@@ -83,12 +84,28 @@ std::uint32_t name_run_begin(std::string_view lower, const Tokens& tokens, Token
                                (word == "and" && begin - phrase.begin <= 2) || token.pos == Pos::kPOS);
     const bool nickname =
         is_capital(tokens, begin - 1) && begin - 1 > phrase.begin && tokens.all[begin - 2].pos == Pos::kQuote;
+    const bool people = token.pos == Pos::kNNS && begin < phrase.end && is_capital(tokens, begin - 1);
     const bool number = token.pos == Pos::kCD && begin == phrase.end && begin - 1 > phrase.begin;
-    if (!capital_name && !inside && !number && !nickname) break;
+    const bool of_body = (word == "of" || word == "for") && begin < phrase.end && begin - 1 > phrase.begin &&
+                         is_capital(tokens, begin - 2) &&
+                         (kinds(lower, language, tokens, begin - 2) & kOrganisationNoun) != 0;
+    if (!capital_name && !inside && !number && !nickname && !of_body && !people) break;
     --begin;
   }
   while (begin < phrase.end && !is_capital(tokens, begin)) ++begin;
   return begin;
+}
+
+// "the World Reef Council": every word in capitals and a body at the end, whatever the tagger made of it.
+TokenRange capital_body(std::string_view lower, std::string_view language, const Tokens& tokens,
+                        TokenRange phrase) {
+  TokenRange name = phrase;
+  while (!name.empty() && tokens.all[name.begin].pos == Pos::kDT) ++name.begin;
+  if (name.size() < 2 || (kinds(lower, language, tokens, name.end - 1) & kOrganisationNoun) == 0) return {};
+  for (std::uint32_t i = name.begin; i < name.end; ++i) {
+    if (!is_capital(tokens, i)) return {};
+  }
+  return name;
 }
 
 }  // namespace
@@ -96,22 +113,29 @@ std::uint32_t name_run_begin(std::string_view lower, const Tokens& tokens, Token
 NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
                      TokenRange phrase) {
   NameParts parts;
-  const std::uint32_t run = name_run_begin(lower, tokens, phrase);
+  const std::uint32_t run = name_run_begin(lower, language, tokens, phrase);
   if (run == phrase.end || !is_name_noun(tokens.all[phrase.end - 1].pos)) {
-    if (run == phrase.end || tokens.all[phrase.end - 1].pos != Pos::kCD) return parts;
+    if (run == phrase.end || tokens.all[phrase.end - 1].pos != Pos::kCD) {
+      parts.name = capital_body(lower, language, tokens, phrase);
+      parts.title = {parts.name.begin, parts.name.begin};
+      return parts;
+    }
   }
   std::uint32_t name = run;
   for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
-    const bool of_portfolio = i > run && slice(lower, tokens.all[i - 1].span) == "of";
+    const bool of_portfolio = i > phrase.begin + 1 && slice(lower, tokens.all[i - 1].span) == "of";
     if (is_title_word(lower, language, tokens, i, phrase.end) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end))
       name = i + 1;
-    if (of_portfolio && is_capital(tokens, i + 1)) name = i + 1;
+    const bool of_person = of_portfolio && (kinds(lower, language, tokens, i - 2) & kOrganisationNoun) == 0;
+    if (of_person && is_capital(tokens, i + 1)) name = i + 1;
   }
   const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
-  const bool only_title = name + 1 == phrase.end &&
-                          (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0 && (name > phrase.begin);
+  const bool determined =
+      tokens.all[phrase.begin].pos == Pos::kDT || tokens.all[phrase.begin].pos == Pos::kPRPS;
+  const bool only_title = (name + 1 == phrase.end || determined) && name > phrase.begin &&
+                          (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
   parts.name = {name, phrase.end};
   std::uint32_t title = phrase.begin;

@@ -186,9 +186,12 @@ bool ArticleView::subject(std::uint32_t m) const {
   std::uint32_t next = it.tokens.end;
   if (pos(next) == Pos::kRB) ++next;
   if (is_finite_verb(pos(next))) return true;
-  // "Hugo Lind, a surgeon at St Brendan's, said": first in its sentence, before a comma.
+  // At the head of a sentence a verb is the main one, whatever form a tagger takes it for ("quit"); and
+  // before a comma stands a name that its description follows: "Hugo Lind, a surgeon at St Brendan's, said".
   const std::uint32_t begin = sentence_tokens(it.sentence).begin;
-  return it.tokens.begin <= begin + 1 && (word(next) == "," || word(next) == "who" || word(next) == "(");
+  if (it.tokens.begin > begin + 1) return false;
+  const bool verb = pos(next) == Pos::kVB || pos(next) == Pos::kVBN;
+  return verb || word(next) == "," || word(next) == "who" || word(next) == "(";
 }
 
 }  // namespace whosaid

@@ -15,7 +15,8 @@ constexpr std::uint8_t kMostConfidence = 70;  // a carried speaker is a guess, s
 constexpr std::uint32_t kMostBack = 6;        // claims, looked at for a neighbour
 
 bool waits_for_speaker(const Claim& claim, const Attribution& attribution) {
-  const bool open = claim.source.empty() && (claim.link == Link::kCarried || claim.link == Link::kNone);
+  const bool open = claim.source.empty() &&
+                    (claim.link == Link::kCarried || claim.link == Link::kNone || claim.venue == Venue::kQa);
   const bool body =
       claim.venue == Venue::kBody || claim.venue == Venue::kBlockquote || claim.venue == Venue::kQa;
   return open && body && claim.source_class != SourceClass::kImpersonal && attribution.speaker == kNoIndex;

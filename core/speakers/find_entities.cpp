@@ -103,13 +103,15 @@ class EntityFinder {
     }
   }
 
-  // A headline's "minister" waits until the body has told who it is.
+  // A headline's "minister", without an article, waits until the body has told who it is.
   bool is_bare_headline_role(std::uint32_t m) {
     const Mention& mention = view_.mention(m);
     const bool role =
         mention.source_class == SourceClass::kRole || mention.source_class == SourceClass::kSpokesperson;
     if (!role || view_.claim_of(m) == kNoIndex) return false;
-    if (!is_head_block(view_.role_of_sentence(mention.sentence))) return false;
+    const bool bare = mention.tokens.size() == 1 && mention.number != Number::kPlural &&
+                      mention.owner == kNoIndex && !view_.quoted(m);
+    if (!bare && !is_head_block(view_.role_of_sentence(mention.sentence))) return false;
     headline_roles_.push_back(m);
     return true;
   }

@@ -77,6 +77,16 @@ void add_mentions(const ArticleView& view, const Entities& entities, const Speak
   }
 }
 
+// Two that speak as one are mentioned where both are named together.
+void add_joint_mentions(const ArticleView& view, const Entities& entities, const SpeakerNumbers& numbers,
+                        std::vector<Speaker>& speakers) {
+  for (const JointSource& both : entities.joint) {
+    const std::uint32_t s = numbers.of(both.entity);
+    if (s == kNoIndex || !speakers[s].mentions.empty()) continue;
+    speakers[s].mentions.push_back(view.span(entities.all[both.entity].phrase));
+  }
+}
+
 void renumber(const SpeakerNumbers& numbers, Attribution& attribution) {
   attribution.speaker = numbers.of(attribution.speaker);
   std::vector<Alternative> kept;
@@ -103,6 +113,7 @@ Speakers find_speakers(const Document& document, const Blocks& blocks, const std
   }
   for (std::uint32_t e : numbers.number()) speakers.all.push_back(describe_speaker(view, entities, e));
   add_mentions(view, entities, numbers, speakers.all);
+  add_joint_mentions(view, entities, numbers, speakers.all);
   for (Attribution& attribution : speakers.of_claim) renumber(numbers, attribution);
   for (std::uint32_t& party : speakers.of_no_comment) party = numbers.of(party);
   return speakers;

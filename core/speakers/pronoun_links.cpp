@@ -27,6 +27,7 @@ constexpr int kSource = 4;
 constexpr int kLastSpeech = 18;
 constexpr int kOwner = -12;
 constexpr int kAfterPreposition = -8;
+constexpr int kLoneName = -20;     // "Cambridge": one capital word that was never seen doing something
 constexpr int kGenderStated = 36;  // in this sentence or the one before
 constexpr int kFarGender = 12;     // further up
 constexpr int kFits = 20;          // "it" for a body, "they" for several
@@ -121,6 +122,7 @@ class PronounSearch {
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     const int fitness = fit(kind_, entities_.all[e]);
     if (fitness == kNever) return true;
+    if (is_thing(other)) return true;
     // A stated gender tells neighbours apart; it does not bring back somebody from further up.
     const int gender_fades = fitness == kGenderStated && sentences > 1 ? kFarGender - kGenderStated : 0;
     int score = kBase + fitness + gender_fades + kPerSentence * static_cast<int>(sentences) +
@@ -130,6 +132,14 @@ class PronounSearch {
     other_subject_since_ |= !spoke_last && sentences > 0 && view_.subject(other);
     keep({e, other, score});
     return true;
+  }
+
+  // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article.
+  bool is_thing(std::uint32_t other) const {
+    const Mention& it = view_.mention(other);
+    if (kind_ == PronounKind::kIt || kind_ == PronounKind::kThey || it.name.empty()) return false;
+    return !entities_.all[entities_.of(other)].person && it.title.empty() &&
+           view_.pos(it.tokens.begin) == Pos::kDT;
   }
 
   bool is_other_pronoun(const Mention& it) const {
@@ -150,6 +160,9 @@ class PronounSearch {
     int score = 0;
     if (view_.subject(other)) score += kSubject;
     if (view_.claim_of(other) != kNoIndex) score += kSource;
+    const Entity& entity = entities_.all[entities_.of(other)];
+    const bool lone_name = entity.name.size() == 1 && !entity.person && entity.gender == Gender::kUnstated;
+    if (lone_name && !view_.subject(other)) score += kLoneName;
     if (it.possessive) score += kOwner;
     if (view_.after_preposition(other)) score += kAfterPreposition;
     if (it.source_class == SourceClass::kPronoun && kind_of(view_.word(it.head)) == kind_)
