@@ -96,11 +96,17 @@ std::uint32_t name_run_begin(std::string_view lower, std::string_view language, 
   return begin;
 }
 
-// "the World Reef Council": every word in capitals and a body at the end, whatever the tagger made of it.
-TokenRange capital_body(std::string_view lower, std::string_view language, const Tokens& tokens,
-                        TokenRange phrase) {
+// Names that the tagger took for nouns: "the World Reef Council", with every word in capitals and a body at
+// the end; and lone words that only end like a role ("Lindqvist:") or that are all in capitals ("VIDAL:").
+TokenRange untagged_name(std::string_view lower, std::string_view language, const Tokens& tokens,
+                         TokenRange phrase) {
   TokenRange name = phrase;
   while (!name.empty() && tokens.all[name.begin].pos == Pos::kDT) ++name.begin;
+  if (phrase.size() == 1 && is_capital(tokens, phrase.begin)) {
+    const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.begin].span), language);
+    const bool shouted = (tokens.all[phrase.begin].shape & kAllCaps) != 0 && facts.kinds == 0;
+    return shouted || (facts.guessed && facts.number == Number::kSingular) ? phrase : TokenRange{};
+  }
   if (name.size() < 2 || (kinds(lower, language, tokens, name.end - 1) & kOrganisationNoun) == 0) return {};
   for (std::uint32_t i = name.begin; i < name.end; ++i) {
     if (!is_capital(tokens, i)) return {};
@@ -116,7 +122,7 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   const std::uint32_t run = name_run_begin(lower, language, tokens, phrase);
   if (run == phrase.end || !is_name_noun(tokens.all[phrase.end - 1].pos)) {
     if (run == phrase.end || tokens.all[phrase.end - 1].pos != Pos::kCD) {
-      parts.name = capital_body(lower, language, tokens, phrase);
+      parts.name = untagged_name(lower, language, tokens, phrase);
       parts.title = {parts.name.begin, parts.name.begin};
       return parts;
     }
