@@ -128,9 +128,12 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
     }
   }
   std::uint32_t name = run;
+  // After a title stands a given name, even one that ends like a title: "commissioner Gurinder Bedi".
+  const bool titled = run > phrase.begin && (kinds(lower, language, tokens, run - 1) & kTitleKinds) != 0;
   for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
     const bool of_portfolio = i > phrase.begin + 1 && slice(lower, tokens.all[i - 1].span) == "of";
-    if (is_title_word(lower, language, tokens, i, phrase.end) &&
+    const bool given = titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed;
+    if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end))
       name = i + 1;
     const bool of_person = of_portfolio && (kinds(lower, language, tokens, i - 2) & kOrganisationNoun) == 0;

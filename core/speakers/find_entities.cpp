@@ -69,6 +69,7 @@ class EntityFinder {
     if (is_relative_pronoun(view_.word(mention.head))) return link_relative(m);
     if (is_time(m)) return;
     if (!mention.name.empty()) return link_name(m);
+    if (names_.link_lone_word(m)) return;
     if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;
     if (mention.source_class == SourceClass::kUnknown && view_.claim_of(m) == kNoIndex) return;
     if (is_bare_headline_role(m)) return;

@@ -32,7 +32,7 @@ const LinkRuleFacts& facts_of(LinkRule rule) {
       {"subject of the sentence before", 65},
       {"quotation carried over from the paragraph before", 55},
       {"headline words found in the body", 80},
-      {"the only person named before the interview", 65},
+      {"the person whom the interview introduces", 65},
   };
   return kFacts[static_cast<int>(rule)];
 }

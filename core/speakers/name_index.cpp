@@ -263,6 +263,24 @@ void NameIndex::add_pair(std::uint32_t m) {
   }
 }
 
+bool NameIndex::link_lone_word(std::uint32_t m) {
+  const Mention& mention = view_.mention(m);
+  const bool capital = (view_.tokens()[mention.tokens.begin].shape & kCapital) != 0;
+  if (mention.tokens.size() != 1 || !mention.name.empty() || !capital) return false;
+  const NameWords name = name_words(view_, mention.tokens);
+  if (name.size != 1) return false;
+  Choice choice = by_surname(m, name);
+  if (choice.entity == kNoIndex && choice.rival == kNoIndex) {
+    const std::uint32_t later = later_.last(surname_key(name.last()));
+    if (later != kNoIndex && ends_with(words_of(later), name))
+      choice = {later, kNoIndex, LinkRule::kSurnameLater};
+  }
+  if (choice.entity == kNoIndex || entities_.all[choice.entity].body) return false;
+  apply(m, choice);
+  last_seen_[choice.entity] = m;
+  return true;
+}
+
 void NameIndex::link(std::uint32_t m) {
   const Mention& mention = view_.mention(m);
   const NameWords name = name_words(view_, mention.name);

@@ -23,6 +23,9 @@ class NameIndex {
   // Links a mention that has a name: to an entity that bears it, or to a new one.
   void link(std::uint32_t m);
 
+  // Links a capital word that was not taken for a name ("Marsh said") when a full name ends in it.
+  bool link_lone_word(std::uint32_t m);
+
  private:
   struct Choice {
     std::uint32_t entity = kNoIndex;
