@@ -2,7 +2,7 @@
 """Trains the weights by which lines of a page are told to belong to the article or not.
 
   train_line_groups.py --program build/release/tools/train/print_line_features \
-      --pages news.jsonl.xz fundus-dev.jsonl.xz --articles train.jsonl.xz --out core/blocks/group_weights.inc
+      --pages paste/news.jsonl.xz paste/fundus-dev.jsonl.xz --articles polnear/train.jsonl.xz --out core/blocks/group_weights.inc
   train_line_groups.py ... --folds 5        scores by cross-validation and writes nothing
 
 A linear-chain conditional random field over the groups of core/blocks/group_model.h. The features come from
