@@ -13,13 +13,20 @@ constexpr std::size_t kHeader = alignof(std::max_align_t) > sizeof(std::size_t) 
 std::size_t held = 0;
 std::size_t peak = 0;
 
-void* take(std::size_t size) {
+// Null when there is no memory.
+void* take_if_any(std::size_t size) {
   void* block = std::malloc(size + kHeader);
-  if (block == nullptr) throw std::bad_alloc();
+  if (block == nullptr) return nullptr;
   *static_cast<std::size_t*>(block) = size;
   held += size;
   peak = std::max(peak, held);
   return static_cast<char*>(block) + kHeader;
+}
+
+void* take(std::size_t size) {
+  void* memory = take_if_any(size);
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
 }
 
 void give(void* pointer) {
@@ -33,6 +40,10 @@ void give(void* pointer) {
 
 void* operator new(std::size_t size) { return take(size); }
 void* operator new[](std::size_t size) { return take(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return take_if_any(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return take_if_any(size); }
+void operator delete(void* pointer, const std::nothrow_t&) noexcept { give(pointer); }
+void operator delete[](void* pointer, const std::nothrow_t&) noexcept { give(pointer); }
 void operator delete(void* pointer) noexcept { give(pointer); }
 void operator delete[](void* pointer) noexcept { give(pointer); }
 void operator delete(void* pointer, std::size_t) noexcept { give(pointer); }
