@@ -43,7 +43,10 @@ std::uint32_t before_age_and_place(const ArticleView& view, std::uint32_t comma,
     if (!age && !place) break;
     at = i - 1;
   }
-  return at;
+  // "Tierney (61), a farmer"
+  const bool bracketed =
+      at >= begin + 3 && view.word(at - 1) == ")" && view.pos(at - 2) == Pos::kCD && view.word(at - 3) == "(";
+  return bracketed ? at - 3 : at;
 }
 
 std::uint32_t name_ending_at(const ArticleView& view, std::uint32_t m, std::uint32_t end) {

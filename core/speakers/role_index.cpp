@@ -315,7 +315,9 @@ std::uint32_t RoleIndex::only_bearer(const RoleWords& role) const {
   const auto look = [&](std::string_view key) {
     by_head_.recent(head_key(key), [&](std::uint32_t index) {
       const Record& record = records_[index];
-      if (entities_.all[record.entity].name.empty() || !matches(role, record)) return false;
+      // A bearer described by the bare noun may be what the headline has more words for.
+      const bool plain = record.role.words.size() == 1;
+      if (entities_.all[record.entity].name.empty() || (!plain && !matches(role, record))) return false;
       several |= found != kNoIndex && found != record.entity;
       found = record.entity;
       return several;
