@@ -76,7 +76,7 @@ constexpr LetterEvidence kLatinLetters[] = {
 
 constexpr LetterEvidence kCyrillicLetters[] = {
     {U"іїєґІЇЄҐ", "uk", 4}, {U"ўЎ", "be", 12},  {U"ыэёЫЭЁ", "ru", 3}, {U"ыэёі", "be", 2},
-    {U"јљњђћџ", "sr", 6},   {U"ѓќѕ", "mk", 12}, {U"ъщ", "bg", 1},
+    {U"јљњђћџ", "sr", 6},   {U"ѓќѕ", "mk", 12}, {U"ъ", "bg", 1},
 };
 
 constexpr LetterEvidence kArabicLetters[] = {{U"پچژگی", "fa", 3}, {U"ٹڈڑےں", "ur", 6}, {U"ةيىأإ", "ar", 2}};

@@ -83,13 +83,36 @@ class CaseReader {
   }
 
   NounFacts facts(std::uint32_t i) const {
-    return is_word(i) ? noun_facts(to_lower(stem(i)), language_) : NounFacts{};
+    if (!is_word(i)) return {};
+    const std::string lower = to_lower(stem(i));
+    const NounFacts facts = noun_facts(lower, language_);
+    return facts.kinds == 0 && language_ == "sv" ? definite_facts(lower) : facts;
   }
 
   bool is_german() const { return language_ == "de"; }
 
   bool is_noun_like(std::uint32_t i) const {
     return facts(i).kinds != 0 || (is_german() && looks_like_german_noun(to_lower(stem(i))));
+  }
+
+  // Swedish writes its article at the end: "rektorn", "kommunalrådet".
+  NounFacts definite_facts(std::string_view lower) const {
+    for (const std::string_view end : {"en", "et", "n", "t"}) {
+      if (lower.size() < end.size() + 3 || !ends_with(lower, end)) continue;
+      const NounFacts facts = noun_facts(lower.substr(0, lower.size() - end.size()), language_);
+      if (facts.kinds != 0) return facts;
+    }
+    return {};
+  }
+
+  // Before a given name and a surname, a German word in -er that is no given name itself: a trade.
+  bool is_agent(std::uint32_t i) const {
+    static constexpr std::string_view kGivenNames[] = {"alexander", "dieter", "günter", "günther", "holger",
+                                                       "kaspar",    "oliver", "peter",  "rainer",  "reiner",
+                                                       "rüdiger",   "volker", "walter", "werner",  "xaver"};
+    const std::string lower = to_lower(stem(i));
+    return ends_with(lower, "er") &&
+           std::find(std::begin(kGivenNames), std::end(kGivenNames), lower) == std::end(kGivenNames);
   }
 
   // One past the run of capitals that begins at `i`, over particles between two capitals.
@@ -132,6 +155,7 @@ class CaseReader {
 TokenRange name_of_run(const CaseReader& reader, TokenRange run, bool after_article, bool after_of) {
   TokenRange name = run;
   while (name.size() > 1 && reader.is_noun_like(name.begin)) ++name.begin;
+  if (reader.is_german() && name.size() > 2 && reader.is_agent(name.begin)) ++name.begin;
   const bool cut = name.begin > run.begin;
   if (after_of && !(reader.is_german() && cut && name.size() > 1)) return {};
   if (name.size() == 1 && reader.is_noun_like(name.begin)) return {};
@@ -202,20 +226,30 @@ class CaseFinder {
     return has(letters, 'r') ? letters : std::string_view();
   }
 
+  // A capital that is not just that of a small word at the beginning of a sentence.
+  bool is_name_word(std::uint32_t i) const {
+    return reader_.is_capital(i) && (i != begin_ || reader_.small(i).empty());
+  }
+
   // One past the phrase: an article, words of a title, a run of capitals.
   std::uint32_t phrase_end(std::uint32_t i) const {
     const bool article = has(reader_.small(i), 't') || has(reader_.small_prefix(i), 't');
     std::uint32_t at = has(reader_.small(i), 't') ? i + 1 : i;
-    if (!article && !reader_.is_capital(i) && reader_.facts(i).kinds == 0) return i;
+    if (!article && !is_name_word(i) && reader_.facts(i).kinds == 0) return i;
     std::uint32_t words = 0;
-    while (reader_.is_word(at) && !reader_.is_capital(at) && words <= kMostTitleWords) {
+    bool noun = false;  // a known noun has been read: only "of" or a name goes on after it
+    while (reader_.is_word(at) && !is_name_word(at) && words <= kMostTitleWords) {
       const std::string_view small = reader_.small(at);
       const bool link = has(small, 'o') || (has(small, 't') && at > i && has(reader_.small(at - 1), 'o'));
       if (!small.empty() && !link) break;
+      const bool known = reader_.facts(at).kinds != 0;
+      const bool after_link = at > i && !reader_.small(at - 1).empty();
+      if (noun && !known && !link && !after_link && !has(reader_.small_prefix(at), 'o')) break;
+      noun = noun || known;
       ++words;
       ++at;
     }
-    std::uint32_t end = reader_.is_capital(at) ? reader_.run_end(at, range_.end) : at;
+    std::uint32_t end = is_name_word(at) ? reader_.run_end(at, range_.end) : at;
     if (reader_.is_german() && has(reader_.small(end), 'o') && reader_.is_capital(end + 1)) {
       end = reader_.run_end(end + 1, range_.end);
     }
@@ -258,10 +292,14 @@ class CaseFinder {
     mention.source_class = person ? SourceClass::kNamed : classify_name(slice(text_, name), language_);
   }
 
+  bool has_articles() const {
+    return language_ == "fr" || language_ == "de" || language_ == "es" || language_ == "it";
+  }
+
   // "le maire de Lyon", "die Polizei": the first known noun is the head.
   bool describe_role(Mention& mention) const {
     if (!mention.definite && !has(reader_.small_prefix(mention.tokens.begin), 't') &&
-        !reader_.is_capital(mention.tokens.begin) && mention.tokens.size() > 1)
+        !reader_.is_capital(mention.tokens.begin) && mention.tokens.size() > 1 && has_articles())
       return false;
     for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
       if (has(reader_.small(i), 'o')) return false;

@@ -1,5 +1,8 @@
 #include "speakers/name_words.h"
 
+#include "text/unicode.h"
+#include "text/utf8.h"
+
 namespace whosaid {
 
 namespace {
@@ -23,6 +26,13 @@ bool is_initial_of(std::string_view initial, std::string_view word) {
   return short_form && !word.empty() && initial[0] == word[0];
 }
 
+// Han and kana are a token each: a name is one word all the same.
+bool is_joined(const ArticleView& view, std::uint32_t token) {
+  const Token& t = view.tokens()[token];
+  return (t.shape & kSpaceBefore) == 0 && view.tokens()[token - 1].span.end == t.span.begin &&
+         is_unspaced_script(decode_at(view.text(), t.span.begin).value);
+}
+
 }  // namespace
 
 bool operator==(const NameWords& a, const NameWords& b) { return a.size == b.size && begins_with(a, b); }
@@ -39,7 +49,12 @@ NameWords name_words(const ArticleView& view, TokenRange name) {
       out.nickname = word;
     } else if (pos != Pos::kPOS && pos != Pos::kPunct && !is_suffix_word(word) &&
                !(out.size == 0 && word == "the")) {
-      out.words[out.size++] = word;
+      if (out.size > 0 && is_joined(view, i)) {
+        std::string_view& last = out.words[out.size - 1];
+        last = std::string_view(last.data(), last.size() + word.size());
+      } else {
+        out.words[out.size++] = word;
+      }
     }
   }
   return out;

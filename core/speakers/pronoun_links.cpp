@@ -16,6 +16,15 @@ PronounKind kind_of(std::string_view word) {
   return PronounKind::kNone;
 }
 
+// A pronoun of another language counts by its gender alone.
+PronounKind kind_of_mention(const ArticleView& view, std::uint32_t m) {
+  const Mention& mention = view.mention(m);
+  const PronounKind kind = kind_of(view.word(mention.head));
+  if (kind != PronounKind::kNone || mention.number == Number::kPlural) return kind;
+  if (mention.gender == Gender::kMale) return PronounKind::kHe;
+  return mention.gender == Gender::kFemale ? PronounKind::kShe : PronounKind::kNone;
+}
+
 // How much each fact about a candidate counts. Chosen so that the subject of the sentence before
 // outweighs a nearer object, and whoever spoke last outweighs an earlier subject; a later subject ends
 // that advantage.
@@ -91,11 +100,7 @@ int fit(PronounKind kind, const Entity& e) {
 class PronounSearch {
  public:
   PronounSearch(const ArticleView& view, const Entities& entities, std::uint32_t m, std::uint32_t last_speech)
-      : view_(view),
-        entities_(entities),
-        m_(m),
-        last_speech_(last_speech),
-        kind_(kind_of(view.word(view.mention(m).head))) {}
+      : view_(view), entities_(entities), m_(m), last_speech_(last_speech), kind_(kind_of_mention(view, m)) {}
 
   bool run() {
     if (kind_ == PronounKind::kNone) return false;

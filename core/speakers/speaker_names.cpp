@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mentions/small_words.h"
 #include "speakers/appositives.h"
 
 namespace whosaid {
@@ -12,6 +13,10 @@ constexpr int kMostDepth = 3;             // names inside names: "the lawyer of 
 constexpr std::uint32_t kMostWords = 40;  // of a description
 
 bool is_article(std::string_view w) { return w == "the" || w == "a" || w == "an"; }
+
+bool is_article_of(std::string_view language, std::string_view w) {
+  return is_article(w) || small_word(w, language).find('t') != std::string_view::npos;
+}
 
 // Offices are told apart by where they are: "U.S. Embassy in Kyiv".
 bool is_told_by_place(std::string_view last) {
@@ -45,7 +50,7 @@ class NameWriter {
 
   std::string description(const Entity& entity, int depth) const {
     TokenRange range = described_range(view_, entity.primary);
-    while (range.size() > 1 && is_article(view_.word(range.begin))) ++range.begin;
+    while (range.size() > 1 && is_article_of(view_.language(), view_.word(range.begin))) ++range.begin;
     return phrase(range, entity.primary, depth);
   }
 

@@ -129,7 +129,11 @@ int ClauseReader::phrase_end(int at, int limit) const {
   for (; i < limit && i < at + kLongestSource; ++i) {
     if (!is_word(i)) break;
     const OtherWordFacts& word = facts(i);
-    const bool capital = word.capital;
+    // The capital of a sentence's first word says nothing when it is a title: "Rzeczniczka szpitala".
+    const bool title =
+        i == 0 && word.capital &&
+        noun_facts(to_lower(slice(unit_.sources().text, unit_.span(0, 1))), language_).kinds != 0;
+    const bool capital = word.capital && !title;
     if (!capital || i == at) {
       if ((word.kinds & (kStopWord | kTimeWord | kNegation | kThat | kThatIt | kPronoun)) != 0 && !capital)
         break;
@@ -181,6 +185,8 @@ OtherSource ClauseReader::describe(int begin, int end) const {
     const int name = caseless_name(begin, end);
     source.named = name < end;
     if (name < end) phrase.core_begin = name;
+    const std::uint32_t role = unit_.mention_at(begin);
+    if (name == end && role != kNoIndex) phrase.mention = role;
     return source;
   }
   const Sources& s = unit_.sources();
@@ -214,7 +220,25 @@ OtherSource ClauseReader::source_after(int at, int limit) const {
     return source;
   }
   const int end = phrase_end(i, limit);
-  return describe(i, end);
+  if (end > i && !has(i, kOf)) return describe(i, end);
+  int behind = after_hearer(i, limit);
+  if (has(behind, kOf | kStopWord)) behind = after_hearer(behind, limit);
+  if (behind == i) return source;
+  const OtherSource found = describe(behind, phrase_end(behind, limit));
+  return found.named || found.phrase.mention != kNoIndex ? found : source;
+}
+
+// "dijo a los periodistas la portavoz", "sagte am Montag die Ministerin": past one short phrase.
+int ClauseReader::after_hearer(int at, int limit) const {
+  if (!has(at, kStopWord | kOf) && !(facts(at).elided != 0)) return at;
+  int i = at + 1;
+  if (has(i, kArticle) && facts(i).elided == 0) ++i;
+  const int first = i;
+  while (i < limit && i < first + 2 && is_word(i) && (i == first || !facts(i).capital) &&
+         (i == first || !is_small(i)) && facts(i).elided == 0)
+    ++i;
+  while (i < limit && has(i, kTimeWord)) ++i;
+  return i > first && is_word(i) ? i : at;
 }
 
 OtherSource ClauseReader::inverted_source(const OtherCue& cue) const {
@@ -233,6 +257,7 @@ OtherSource ClauseReader::source_before(int from, int left) const {
          has(end - 1, kTimeWord | kNegation) && !facts(end - 1).capital)
     --end;
   int segment = end;
+  const int appositive_end = end - 1;
   const bool appositive = end > from && (unit_.is_comma(end - 1) || unit_.is(end - 1, ")"));
   if (appositive) {
     int k = end - 2;
@@ -255,9 +280,26 @@ OtherSource ClauseReader::source_before(int from, int left) const {
     int rest = to;
     while (rest < end && rest < to + 3 && !facts(rest).capital && is_word(rest)) ++rest;
     if (to <= i || rest < end || (to == i + 1 && has(i, kArticle) && facts(i).elided == 0)) continue;
-    return describe(i, to);
+    OtherSource source = describe(i, to);
+    const bool plain = !has(i, kArticle) && !facts(i).capital;
+    if (plain && !source.named && source.phrase.mention == kNoIndex) continue;
+    if (appositive) add_appositive(source, end + 1, appositive_end);
+    return source;
   }
   return {};
+}
+
+// "Le préfet, Anselme Quirin, a dit": the name may stand in the apposition.
+void ClauseReader::add_appositive(OtherSource& source, int begin, int end) const {
+  if (begin >= end) return;
+  const OtherSource name = describe(begin, end);
+  source.phrase.end = end;
+  const bool whole = name.phrase.core_begin == begin;
+  if (source.named || !name.named || !whole) return;
+  source.named = true;
+  source.phrase.core_begin = name.phrase.core_begin;
+  source.phrase.core_end = name.phrase.core_end;
+  source.phrase.mention = name.phrase.mention;
 }
 
 int ClauseReader::words_between(int from, int to) const {

@@ -73,6 +73,8 @@ class ClauseReader {
   int separated_participle(int auxiliary) const;
   int phrase_end(int at, int limit) const;
   OtherSource describe(int begin, int end) const;
+  void add_appositive(OtherSource& source, int begin, int end) const;
+  int after_hearer(int at, int limit) const;
   int caseless_name(int begin, int end) const;
 
   const Unit& unit_;

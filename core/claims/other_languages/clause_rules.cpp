@@ -53,8 +53,13 @@ class ClauseRules {
       if (i < findings_.covered || !r_.is_word(i)) continue;
       if (according_to(i) || so(i)) continue;
       const OtherCue cue = r_.cue_at(i);
-      if (cue.empty()) continue;
-      if (after_quotation(cue) || before_quotation(cue) || that_clause(cue) || after_clause(cue)) continue;
+      if (cue.empty()) {
+        unlisted_verb(i);
+        continue;
+      }
+      if (as_somebody_said(cue) || after_quotation(cue) || before_quotation(cue) || that_clause(cue) ||
+          after_clause(cue))
+        continue;
       subjunctive_clause(cue);
     }
     if (findings_.drafts.empty() && !label_before_colon()) signature();
@@ -152,6 +157,28 @@ class ClauseRules {
     return true;
   }
 
+  // "Q, soupire un voisin.": between a quotation and somebody, any verb is one of saying.
+  void unlisted_verb(int i) {
+    if (!is_comma_or_dash(i - 1) || r_.facts(i).kinds != 0 || r_.facts(i).capital) return;
+    int quotation = i - 1;
+    while (quotation > findings_.covered && is_comma_or_dash(quotation)) --quotation;
+    if (!unit_.is_quotation(quotation) || quotation < findings_.covered || !is_utterance(unit_, quotation))
+      return;
+    OtherCue cue;
+    cue.begin = i;
+    cue.end = i + 1;
+    cue.limit = r_.size();
+    const OtherSource source = r_.source_after(i + 1, r_.size());
+    if (!can_speak(source) || source.phrase.begin != i + 1 || source.pronoun) return;
+    if (r_.is_word(source.phrase.end) && !r_.is_small(source.phrase.end)) return;
+    Draft d = draft("quotation, verb, source", cue, 75);
+    put_source(d, source);
+    d.content.push_back({findings_.covered, quotation + 1});
+    int end = source.phrase.end;
+    resume(d, end);
+    findings_.add(std::move(d), end);
+  }
+
   // The rest of a quotation that the attribution interrupts.
   void resume(Draft& d, int& end) const {
     for (int k = end; k < std::min(r_.size(), end + kNear); ++k) {
@@ -210,6 +237,24 @@ class ClauseRules {
     return true;
   }
 
+  // "Как сообщил X, ...", "Como dijo X, ..."
+  bool as_somebody_said(const OtherCue& cue) {
+    if (!is_among(kAs, unit_.word(cue.begin - 1)) && !is_as_with_capital(cue.begin - 1)) return false;
+    if (cue.begin - 1 != findings_.covered) return false;
+    const OtherSource source = r_.source_after(cue.end, cue.limit);
+    const int comma = end_of(cue, source);
+    if (!can_speak(source) || !unit_.is_comma(comma)) return false;
+    const int to = r_.clause_end(comma + 1);
+    if (r_.words_between(comma + 1, to) < 2) return false;
+    Draft d = draft("as somebody said, clause", cue, 84);
+    put_source(d, source);
+    d.content.push_back({comma + 1, to});
+    findings_.add(std::move(d), to);
+    return true;
+  }
+  // Unit::word lowers ASCII letters only.
+  bool is_as_with_capital(int i) const { return unit_.is(i, "Как"); }
+
   // Where the clause before a trailing attribution ends; -1 if the cue is not set off by a comma.
   int comma_before(int cue) const {
     int at = cue - 1;
@@ -224,7 +269,7 @@ class ClauseRules {
     const int comma = comma_before(cue.begin);
     if (comma < 0 || r_.words_between(findings_.covered, comma) < 3) return false;
     const OtherSource source = cue.inverted ? r_.inverted_source(cue) : r_.source_after(cue.end, cue.limit);
-    if (source.empty()) return false;
+    if (!can_speak(source)) return false;
     const int end = end_of(cue, source);
     if (r_.is_word(end) && !r_.is_small(end)) return false;
     Draft d = draft("clause, verb of saying, source", cue, 82);
@@ -251,13 +296,17 @@ class ClauseRules {
     findings_.add(std::move(d), to);
   }
 
+  static bool can_speak(const OtherSource& source) {
+    return source.pronoun || source.named || source.phrase.mention != kNoIndex;
+  }
+
   // Whether a phrase after "according to" is somebody: a name, a pronoun, or a noun with its article.
   bool can_judge(const OtherSource& source) const {
     if (source.empty()) return false;
     for (int i = source.phrase.begin; i < source.phrase.end; ++i) {
       if (is_among(kMeasures, unit_.word(i))) return false;
     }
-    if (source.pronoun || source.named || source.phrase.mention != kNoIndex) return true;
+    if (can_speak(source)) return true;
     const int first = source.phrase.begin;
     const bool has_articles = r_.language() == "fr" || r_.language() == "es" || r_.language() == "it";
     return !has_articles || r_.has(first, kArticle) || r_.facts(first).capital;
@@ -284,7 +333,15 @@ class ClauseRules {
     if (r_.has(at, kOf) && !r_.has(at, kArticle) && r_.facts(at).elided == 0) ++at;
     OtherSource source = r_.source_after(at, r_.size());
     if (!can_judge(source)) return false;
+    if (!source.named && !source.pronoun && !unit_.is_comma(source.phrase.end)) source = first_noun(source);
     return r_.words_between(findings_.covered, i) <= 1 ? fronted(cue, source) : trailing(cue, source);
+  }
+
+  // Without a comma a phrase in lower case may have run into the clause: "Według policji kierowca był".
+  OtherSource first_noun(const OtherSource& source) const {
+    const int begin = source.phrase.begin;
+    if (r_.facts(begin).capital || r_.has(begin, kArticle) || source.phrase.end - begin < 2) return source;
+    return r_.source_after(begin, begin + 1);
   }
 
   // "Selon X, ...", "Laut X ist ..."

@@ -324,9 +324,10 @@ class OtherClaimFinder {
 
   // A quotation after a colon, or one that is a sentence with its full stop or comma.
   bool is_sentence(const Unit& unit, int i) const {
-    if (words_of(unit, i) < 4) return false;
+    const int words = words_of(unit, i);
+    const bool comma = i == 0 && (unit.is_comma(i + 1) || unit.is_dash(i + 1)) && words >= 2;
+    if (words < 4) return comma;
     const bool colon = unit.is(i - 1, ":") || unit.is(i - 1, "\uFF1A");
-    const bool comma = unit.is_comma(i + 1) && i == 0;
     return colon || comma || ends_sentence(unit, i);
   }
 

@@ -331,7 +331,7 @@ class JapaneseRules {
 
   // X氏によると、...
   void according_to(int i) {
-    static constexpr std::string_view kWords[] = {"によると", "によれば", "の話では"};
+    static constexpr std::string_view kWords[] = {"によると", "によれば", "によりますと", "の話では"};
     const int after = r_.any_after(kWords, i);
     if (after < 0) return;
     const int begin = r_.run_begin(findings_.covered, i);
