@@ -94,6 +94,7 @@ constexpr RoleRule kRules[] = {
     {kDropped, F::kNamesCredit, R::kCredit, 40, kCreditReason},
     {kAsideText, F::kNamesByAgency, R::kCredit, 30, kCreditReason},
     {kDropped, F::kMentionsCredit, R::kCaption, 70, kCaptionReason},
+    {kDropped, F::kSpeakerLabel, R::kCaption, 50, kCaptionReason},
     {kAsideText, F::kExtendsLineAbove, R::kCaption, 120, "the same caption stands above"},
     {kAsideText, F::kExtendedBelow, R::kCaption, 120, "the same caption stands below with its credit"},
     {kAsideText, F::kStandsTwice, R::kCaption, 25, "the same line stands elsewhere on the page"},

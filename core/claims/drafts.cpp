@@ -192,8 +192,8 @@ Claim make_claim(const Unit& unit, const Draft& draft) {
     claim.source_mention = draft.source.mention;
     if (draft.source.mention != kNoIndex)
       if (draft.source.mention != kNoIndex) {
-      claim.source_class = unit.mention(draft.source.mention).source_class;
-    }
+        claim.source_class = unit.mention(draft.source.mention).source_class;
+      }
   }
   if (draft.impersonal) claim.source_class = SourceClass::kImpersonal;
   claim.addressee = draft.adjuncts.addressee;

@@ -156,6 +156,13 @@ class NounReader {
   int next_ = 0;
 };
 
+// "stacked according to size": a bare thing that nobody could ask.
+bool is_mere_measure(const Unit& unit, const SourcePhrase& source) {
+  const Mention& mention = unit.mention(source.mention);
+  return mention.source_class == SourceClass::kUnknown && mention.name.empty() && !mention.definite &&
+         mention.tokens.size() == 1;
+}
+
 }  // namespace
 
 void apply_noun_rules(const Unit& unit, int i, Findings& findings) {
@@ -174,7 +181,7 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
   d.confidence = 93;
   d.source = source_after(unit, i + 2);
   if (d.source.empty()) d.source = source_after(unit, i + 3);  // a word that the tagger missed
-  if (d.source.empty()) return;
+  if (d.source.empty() || is_mere_measure(unit, d.source)) return;
   d.source.begin = d.source.core_begin = std::min(d.source.begin, i + 2);
   int end = d.source.end;
   d.adjuncts = read_adjuncts(unit, end, false);

@@ -85,7 +85,7 @@ class GroupReader {
     }
     group_.left = i + 1;
     const Pos p = unit_.pos(group_.head);
-    group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD);
+    group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD || p == Pos::kJJ);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
     if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
@@ -167,8 +167,11 @@ class GroupReader {
 
 VerbGroup read_verb_group(const Unit& unit, int i) {
   VerbGroup group;
-  if (!unit.is_verb(i) && unit.pos(i) != Pos::kUnknown) return group;
   const std::string_view w = unit.word(i);
+  // "It is alleged that": a participle that the tagger took for an adjective.
+  const bool participle = unit.pos(i) == Pos::kJJ && w.size() > 4 && w.substr(w.size() - 2) == "ed" &&
+                          auxiliary_of(unit, i - 1) == Auxiliary::kBe;
+  if (!unit.is_verb(i) && unit.pos(i) != Pos::kUnknown && !participle) return group;
   group.head = group.begin = group.left = i;
   group.end = i + 1;
   if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
