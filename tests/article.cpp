@@ -110,12 +110,18 @@ bool is_kept(const Blocks& blocks, Span line) {
 void compare_gold_lines(const Json& gold, const Found& found, std::vector<std::string>& problems) {
   const std::vector<Span> lines = lines_of(found.analysis.document.text);
   if (!gold.contains("lines")) return;
+  const Json known_lines = gold.value("knownLines", Json::array());
   if (lines.size() != gold["lines"].size())
     return problems.push_back("gold.json has another number of lines than the input");
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const Json& line = gold["lines"][i];
     if (kNeutralRoles.count(line["role"]) > 0 || line.value("neutral", false)) continue;
-    if (is_kept(found.analysis.blocks, lines[i]) == line["keep"].get<bool>()) continue;
+    const bool known = std::find(known_lines.begin(), known_lines.end(), line["text"]) != known_lines.end();
+    if (is_kept(found.analysis.blocks, lines[i]) == line["keep"].get<bool>()) {
+      if (known) problems.push_back("right, though a known failure: " + line["text"].get<std::string>());
+      continue;
+    }
+    if (known) continue;
     problems.push_back(std::string("line ") + (line["keep"] == true ? "dropped: " : "kept: ") +
                        line["text"].get<std::string>());
   }

@@ -28,9 +28,9 @@ the nearest before the content, with ">" the nearest after its first part.
     title | byline | published: one line each, "-" is null
 
 More keys of a claim: act, link, polarity, venue, core=false, parent=N (number of a claim, from 1), medium, target, addressee.
-Claims come out in the order of the source. Two more parts may be there: [no comment], a line "party | declined" or
-"party | noResponse" each, and [known missing], the numbers of core claims that the program is known to miss, each
-with its reason behind it.
+Claims come out in the order of the source. Three more parts may be there: [no comment], a line "party | declined" or
+"party | noResponse" each; [known missing], the numbers of core claims that the program is known to miss, each
+with its reason behind it; and [known lines], the first 60 characters of lines that it is known to keep or drop wrongly.
 """
 import argparse
 import json
@@ -148,6 +148,8 @@ def make(slug, source):
         gold['noComment'] = [dict(zip(('party', 'status'), line.split(' | '))) for line in lines('no comment')]
     if 'known missing' in parts:
         gold['knownMissing'] = [int(line.split()[0]) for line in lines('known missing')]
+    if 'known lines' in parts:
+        gold['knownLines'] = lines('known lines')
     gold['must_not'] = lines('must not')
     gold['speakers'] = []
     for line in lines('speakers'):

@@ -363,11 +363,21 @@ class VerbReader {
     if (frame(kFrameAccusation) && accusation()) return;
     if (frame(kFrameBlame) && blame()) return;
     if (frame(kFrameObjectInfinitive) && object_infinitive()) return;
-    for (const int from : {adjuncts_.end, adjuncts_.place_end, g_.end}) {
+    for (const int from : {adjuncts_.end, adjuncts_.place_end, later_that(), g_.end}) {
       if (clause(from)) return;
     }
     if (frame(kFrameNoun) && noun()) return;
     if (frame(kFrameJudged) && judged()) return;
+  }
+
+  // "said in a statement posted on its website that ...": past all that has no verb of its own.
+  int later_that() const {
+    for (int i = g_.end; i < std::min(unit_.size(), g_.end + 18); ++i) {
+      if (unit_.is(i, "that") && unit_.pos(i) == Pos::kIN) return i;
+      if (unit_.is_finite_verb(i) || unit_.is_comma(i) || unit_.is_quotation(i) || unit_.is_end_mark(i))
+        break;
+    }
+    return unit_.size();
   }
 
   bool sourceless() const { return source_.empty(); }
