@@ -34,8 +34,7 @@ constexpr WordTable<8192> make_table() {
   return table;
 }
 
-constexpr WordTable<8192> kTable = make_table();
-static_assert(kTable.used < 4096);
+static_assert(make_table().used < 4096);
 static_assert(use_of(kPhraseClassCount, kAnywhere) <= 64);
 
 std::uint32_t classes_at(std::uint64_t uses, PhrasePlace place) {
@@ -59,7 +58,7 @@ std::uint32_t whole_classes(const LineWords& words) {
     std::size_t next = at;
     for (std::size_t i = at; i < words.size && i < at + kLongestPhrase; ++i) {
       phrase = extend_phrase(phrase, words.words[i].hash);
-      const std::uint32_t here = classes_at(kTable.find(phrase), kWhole);
+      const std::uint32_t here = classes_at(table_made_by<make_table>().find(phrase), kWhole);
       if (here != 0) {
         classes = here;
         next = i + 1;
@@ -83,7 +82,7 @@ PhrasesFound find_phrases(const LineWords& words) {
     std::uint64_t phrase = kPhraseStart;
     for (std::size_t i = at; i < words.size && i < at + kLongestPhrase; ++i) {
       phrase = extend_phrase(phrase, words.words[i].hash);
-      const std::uint64_t uses = kTable.find(phrase);
+      const std::uint64_t uses = table_made_by<make_table>().find(phrase);
       if (uses == 0) continue;
       found.anywhere |= classes_at(uses, kAnywhere);
       if (at == 0) found.start |= classes_at(uses, kStart);

@@ -49,8 +49,7 @@ constexpr WordTable<1024> make_table() {
   return table;
 }
 
-constexpr WordTable<1024> kTable = make_table();
-static_assert(kTable.used < 512);
+static_assert(make_table().used < 512);
 
 // A word of the byline, or the mark between words.
 struct Token {
@@ -72,7 +71,7 @@ std::vector<Token> read_tokens(std::string_view line) {
   bool in_word = false;
   char32_t before = ' ';
   const auto finish = [&] {
-    if (in_word) tokens.back().kinds = kTable.find(hash);
+    if (in_word) tokens.back().kinds = table_made_by<make_table>().find(hash);
     in_word = false;
   };
   for (std::uint32_t at = 0; at < line.size() && at < 300;) {

@@ -92,11 +92,10 @@ constexpr WordTable<2048> make_table() {
   return table;
 }
 
-constexpr WordTable<2048> kDateWords = make_table();
-static_assert(kDateWords.used < 1024);
+static_assert(make_table().used < 1024);
 
 bool is_word(std::uint64_t hash, std::uint64_t bits) {
-  return hash != 0 && (kDateWords.find(hash) & bits) != 0;
+  return hash != 0 && (table_made_by<make_table>().find(hash) & bits) != 0;
 }
 
 struct DateToken {

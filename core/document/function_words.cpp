@@ -27,8 +27,7 @@ constexpr WordTable<4096> make_table() {
   return table;
 }
 
-constexpr WordTable<4096> kTable = make_table();
-static_assert(kTable.used < 2048);
+static_assert(make_table().used < 2048);
 
 }  // namespace
 
@@ -44,7 +43,7 @@ int function_word_index(std::string_view language) {
 }
 
 std::uint32_t languages_with_function_word(std::uint64_t word_hash) {
-  return static_cast<std::uint32_t>(kTable.find(word_hash));
+  return static_cast<std::uint32_t>(table_made_by<make_table>().find(word_hash));
 }
 
 }  // namespace whosaid

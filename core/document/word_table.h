@@ -1,4 +1,7 @@
-// Tables of words or phrases that the compiler makes: hash -> bits, looked up in constant time.
+// Tables of words or phrases: hash -> bits, looked up in constant time.
+//
+// The compiler can make them, and checks their sizes so. What is looked up at run time is made at its
+// first use from the lists themselves: hashes do not compress, and the WebAssembly module is downloaded.
 
 #ifndef WHOSAID_DOCUMENT_WORD_TABLE_H_
 #define WHOSAID_DOCUMENT_WORD_TABLE_H_
@@ -69,6 +72,13 @@ struct WordTable {
     return place;
   }
 };
+
+// The table that `Make` makes, made once. On the heap, because a constant would be stored ready-made.
+template <auto Make>
+const auto& table_made_by() {
+  static const auto* const table = new auto(Make());
+  return *table;
+}
 
 }  // namespace whosaid
 
