@@ -149,7 +149,8 @@ def make(slug, source):
     if 'known missing' in parts:
         gold['knownMissing'] = [int(line.split()[0]) for line in lines('known missing')]
     if 'known lines' in parts:
-        gold['knownLines'] = lines('known lines')
+        known = lines('known lines')
+        gold['knownLines'] = [entry['text'] for entry in entries if entry['text'].strip() in known]
     gold['must_not'] = lines('must not')
     gold['speakers'] = []
     for line in lines('speakers'):
