@@ -43,15 +43,18 @@ GraphemeBreak grapheme_break(char32_t c) {
   return without_final ? GraphemeBreak::kLV : value;
 }
 
+namespace by_table {
 bool is_space(char32_t c) { return has(c, UnicodeFlag::kSpace); }
 bool is_letter(char32_t c) { return has(c, UnicodeFlag::kLetter); }
 bool is_digit(char32_t c) { return has(c, UnicodeFlag::kDigit); }
 bool is_upper(char32_t c) { return has(c, UnicodeFlag::kUpper); }
 bool is_lower(char32_t c) { return has(c, UnicodeFlag::kLower); }
 bool is_mark(char32_t c) { return has(c, UnicodeFlag::kMark); }
+bool is_unspaced_script(char32_t c) { return has(c, UnicodeFlag::kUnspaced); }
+}  // namespace by_table
+
 bool is_symbol(char32_t c) { return has(c, UnicodeFlag::kSymbol); }
 bool is_punctuation(char32_t c) { return has(c, UnicodeFlag::kPunctuation) || is_symbol(c); }
-bool is_unspaced_script(char32_t c) { return has(c, UnicodeFlag::kUnspaced); }
 bool is_quote_mark(char32_t c) { return has(c, UnicodeFlag::kQuote); }
 
 char32_t to_lower(char32_t c) {

@@ -8,17 +8,40 @@
 
 namespace whosaid {
 
-bool is_space(char32_t c);        // White_Space
-bool is_letter(char32_t c);       // general category L*
-bool is_digit(char32_t c);        // general category Nd
-bool is_upper(char32_t c);        // Uppercase
-bool is_lower(char32_t c);        // Lowercase
-bool is_mark(char32_t c);         // general category M*
+// The same questions by table, for every code point. Nearly all text is ASCII and answered below
+// without a call.
+namespace by_table {
+bool is_space(char32_t c);
+bool is_letter(char32_t c);
+bool is_digit(char32_t c);
+bool is_upper(char32_t c);
+bool is_lower(char32_t c);
+bool is_mark(char32_t c);
+bool is_unspaced_script(char32_t c);
+}  // namespace by_table
+
+// White_Space
+inline bool is_space(char32_t c) {
+  return c < 0x80 ? c == ' ' || (c >= 9 && c <= 13) : by_table::is_space(c);
+}
+// General category L*
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : by_table::is_letter(c);
+}
+// General category Nd
+inline bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : by_table::is_digit(c); }
+// Uppercase
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : by_table::is_upper(c); }
+// Lowercase
+inline bool is_lower(char32_t c) { return c < 0x80 ? c >= 'a' && c <= 'z' : by_table::is_lower(c); }
+// General category M*
+inline bool is_mark(char32_t c) { return c >= 0x80 && by_table::is_mark(c); }
+
 bool is_symbol(char32_t c);       // general category S*: currency, mathematics, emoji
 bool is_punctuation(char32_t c);  // general category P* or S*
 
 // Han, Hiragana, Katakana, Thai and the like: scripts written without spaces between words.
-bool is_unspaced_script(char32_t c);
+inline bool is_unspaced_script(char32_t c) { return c >= 0x80 && by_table::is_unspaced_script(c); }
 
 // Quotation marks of every kind, straight ones, primes and backticks included.
 bool is_quote_mark(char32_t c);

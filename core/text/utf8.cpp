@@ -75,7 +75,7 @@ std::size_t valid_run(std::string_view bytes, std::size_t at) {
 
 }  // namespace
 
-Codepoint decode_at(std::string_view text, std::size_t at) {
+Codepoint decode_beyond_ascii(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
   const unsigned lead = byte_at(text, at);
   if (lead < 0x80) return {lead, 1};

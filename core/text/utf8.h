@@ -16,7 +16,13 @@ struct Codepoint {
 };
 
 // The code point that begins at byte `at`. Precondition: `text` is valid UTF-8 and `at` a boundary.
-Codepoint decode_at(std::string_view text, std::size_t at);
+Codepoint decode_beyond_ascii(std::string_view text, std::size_t at);
+inline Codepoint decode_at(std::string_view text, std::size_t at) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+    return {static_cast<unsigned char>(text[at]), 1};
+  }
+  return decode_beyond_ascii(text, at);
+}
 
 // The code point that ends at byte `at` (exclusive); size 0 at the beginning of the text.
 Codepoint decode_before(std::string_view text, std::size_t at);

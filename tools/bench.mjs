@@ -1,0 +1,48 @@
+// npm run bench: what the program costs, each figure beside a peer or a baseline of the same run.
+//
+//   stages     the native core, stage by stage, on one article
+//   growth     1 to 50 MB of articles and of nothing but quotation marks: time and memory
+//   compare    one article natively and in WebAssembly beside compromise's quotations(); size of the download
+//   highlight  from paste to the first highlight in Chromium
+
+import "./setup/node_version.mjs";
+
+import { join } from "node:path";
+
+import { buildEngine, buildNative, buildPage } from "./build.mjs";
+import { outputOf, root, step, tryNpm, tryRun } from "./run.mjs";
+import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
+import { findChromium } from "./setup/requirements.mjs";
+
+const native = join(root, "build", "release", "bench", "whosaid_bench");
+
+const benches = {
+  stages: () => tryRun(native, ["stages"]),
+  growth: () => tryRun(native, ["growth"]),
+  compare: () => tryRun(process.execPath, ["wasm/bench/compare.mjs", "--native", nativeMicroseconds()]),
+  highlight: () =>
+    tryNpm(["run", "bench", "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } }),
+};
+
+const asked = process.argv.slice(2);
+const chosen = asked.length > 0 ? asked : Object.keys(benches);
+
+ensureTools("native", "engine", "browser");
+ensurePackages();
+buildNative();
+buildEngine();
+buildPage();
+
+let broken = 0;
+for (const name of chosen) {
+  step(name);
+  if (benches[name]() !== 0) ++broken;
+}
+process.exitCode = broken === 0 ? 0 : 1;
+
+/** Microseconds of the whole report of the article that compare.mjs reads, as the native bench prints them. */
+function nativeMicroseconds() {
+  const article = join(root, "tests", "articles", "broadsheet-library", "input.txt");
+  const table = outputOf(native, ["stages", article]) ?? "";
+  return table.match(/^all\s+([\d.]+)/m)?.[1] ?? "0";
+}
