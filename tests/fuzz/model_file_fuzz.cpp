@@ -1,13 +1,45 @@
 // Any bytes as a model file: read or refused, never more; what is read lies inside the bytes, and
-// writing it again gives a file that reads the same.
+// writing it again gives a file that reads the same. The same bytes as packed trees: a model that gives
+// scores, and contributions that sum up to them, or a reason why not.
 
 #include <cstdlib>
+#include <numeric>
+#include <vector>
 
+#include "inference/boosted_trees.h"
 #include "inference/model_file.h"
+
+namespace {
+
+void read_as_trees(std::string_view bytes) {
+  using namespace whosaid;
+  ByteReader header(bytes);
+  const auto features = static_cast<int>(header.read_integer(2));
+  const auto classes = static_cast<int>(header.read_integer(1));
+  const BoostedTreesSection section = read_boosted_trees(bytes, features, classes);
+  if (!section.problem.empty()) {
+    if (section.model.tree_count() != 0) std::abort();
+    return;
+  }
+  const auto width = static_cast<std::size_t>(features);
+  std::vector<std::int16_t> rows(9 * width);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    rows[i] = static_cast<std::int16_t>(i * 40503u +
+                                        (bytes.empty() ? 0u : static_cast<unsigned char>(bytes.back())));
+  std::vector<std::int32_t> scores(9 * static_cast<std::size_t>(classes));
+  section.model.score(rows.data(), 9, scores.data());
+  std::vector<std::int32_t> contributions(width);
+  section.model.add_contributions(rows.data(), 0, contributions.data());
+  const std::int32_t changes = std::accumulate(contributions.begin(), contributions.end(), 0);
+  if (section.model.expected(0) + changes != scores[0]) std::abort();
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   using namespace whosaid;
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  read_as_trees(bytes);
   const ModelFile file = read_model_file(bytes);
   if (!file.good()) return 0;
   for (const ModelSection& section : file.sections) {
