@@ -90,6 +90,7 @@ HtmlDoctype read_doctype(std::string_view body) {
     if (doctype.force_quirks || rest.empty()) return doctype;
   }
   doctype.system_id = take_id(rest, doctype.force_quirks);
+  doctype.trailing = skip_spaces(rest);
   return doctype;
 }
 

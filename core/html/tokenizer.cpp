@@ -101,7 +101,8 @@ HtmlToken HtmlTokenizer::read_markup() {
     const MarkupBody found = read_up_to_bracket(html_, at_ + kDoctypeBegin.size());
     HtmlToken token = cut(HtmlTokenKind::kDoctype, found.end);
     token.body = found.body;
-    token.force_quirks = !found.closed || read_doctype(found.body).force_quirks;
+    const HtmlDoctype doctype = read_doctype(found.body);
+    token.force_quirks = doctype.force_quirks || (!found.closed && doctype.trailing.empty());
     return token;
   }
   const bool is_comment = html_.substr(at_, kCommentBegin.size()) == kCommentBegin;

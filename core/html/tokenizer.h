@@ -87,6 +87,7 @@ struct HtmlDoctype {
   std::string_view name;  // empty when there is none
   std::optional<std::string_view> public_id;
   std::optional<std::string_view> system_id;
+  std::string_view trailing;  // what stands behind the ids and means nothing
   bool force_quirks = false;  // it is not well-formed
 };
 HtmlDoctype read_doctype(std::string_view body);
