@@ -114,6 +114,8 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
+bool is_valid_utf8(std::string_view bytes) { return valid_run(bytes, 0) == bytes.size(); }
+
 ValidText to_valid_utf8(std::string_view bytes) {
   ValidText result;
   std::size_t at = valid_run(bytes, 0);

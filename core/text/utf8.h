@@ -30,6 +30,8 @@ Codepoint decode_before(std::string_view text, std::size_t at);
 // Appends the UTF-8 form of `value` (a scalar value).
 void append_utf8(std::string& out, char32_t value);
 
+bool is_valid_utf8(std::string_view bytes);
+
 // `bytes` as valid UTF-8: each maximal ill-formed subsequence becomes one U+FFFD, as the WHATWG
 // decoder does.
 struct ValidText {
