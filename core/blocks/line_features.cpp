@@ -8,7 +8,7 @@
 #include "blocks/line_words.h"
 #include "blocks/read_date.h"
 #include "document/function_words.h"
-#include "document/word_hash.h"
+#include "document/word_table.h"
 #include "text/unicode.h"
 #include "text/utf8.h"
 
@@ -52,6 +52,13 @@ struct Window {
 
 void count_mark(Marks& marks, Window& w) {
   const char32_t c = w.now;
+  // Most of a text is small letters and single spaces, which are no marks.
+  if (c >= 'a' && c <= 'z') {
+    ++marks.letters;
+    w.sentence_ended = false;
+    return;
+  }
+  if (c == ' ' && !is_space(w.before) && !is_space(w.after)) return;
   marks.letters += is_letter(c);
   marks.digits += is_digit(c);
   marks.commas += c == ',' || c == 0x3001 || c == 0xFF0C || c == 0x60C;
@@ -81,12 +88,13 @@ void count_mark(Marks& marks, Window& w) {
 
 void count_part(Marks& marks, std::string_view text, Span part) {
   Window window;
+  Codepoint c = decode_at(text, part.begin);
   for (std::uint32_t at = part.begin; at < part.end;) {
-    const Codepoint c = decode_at(text, at);
     at += c.size;
     window.before = window.now;
     window.now = c.value;
-    window.after = at < part.end ? decode_at(text, at).value : ' ';
+    c = at < part.end ? decode_at(text, at) : Codepoint{U' ', 0};
+    window.after = c.value;
     count_mark(marks, window);
   }
 }
@@ -97,22 +105,18 @@ struct LineView {
   Span span;
   std::string_view head;  // the line, or the beginning of a long one
   Marks marks;
-  LineWords words;
+  const LineWords& words;
   PhrasesFound phrases;
   DateLine date;
   std::uint32_t length = 0;  // words; signs of unspaced scripts count half
 };
 
-LineView view_line(std::string_view text, Span span) {
-  LineView view;
-  view.text = text;
-  view.span = span;
+LineView view_line(std::string_view text, Span span, const LineWords& words) {
   const LineParts parts = line_parts(text, span);
-  view.head = slice(text, parts.head);
+  LineView view{text, span, slice(text, parts.head), {}, words, {}, {}, 0};
   count_part(view.marks, text, parts.head);
   count_part(view.marks, text, parts.tail);
-  view.words = read_line_words(text, span);
-  view.phrases = find_phrases(view.words);
+  view.phrases = find_phrases(words);
   view.length = view.words.total - std::min(view.words.total, view.marks.unspaced / 2);
   if (view.length <= 25 && (view.marks.digits > 0 || view.length <= 3)) {
     view.date = read_date(slice(text, span), true);
@@ -174,10 +178,6 @@ void add_beginning(LineFeatures& features, const LineView& view) {
   features.add_if(!find_dateline(view.text, view.span).empty(), F::kStartsDateline);
 }
 
-bool contains(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
-
 void add_marks(LineFeatures& features, const LineView& view) {
   const Marks& m = view.marks;
   features.add_if(m.sentence_breaks == 1, F::kTwoSentences);
@@ -204,18 +204,34 @@ void add_marks(LineFeatures& features, const LineView& view) {
   features.add_if(m.agency_slashes > 0, F::kNamesByAgency);
 }
 
+// What the letters beside the full stops of a line show: www.example.org, map.png.
+struct DottedWords {
+  bool address = false;
+  bool picture = false;
+};
+
+DottedWords find_dotted_words(std::string_view line) {
+  DottedWords found;
+  for (std::size_t dot = line.find('.'); dot != std::string_view::npos; dot = line.find('.', dot + 1)) {
+    const std::string_view three = line.substr(dot + 1, 3);
+    found.address =
+        found.address || three == "com" || three == "org" || (dot >= 3 && line.substr(dot - 3, 3) == "www");
+    found.picture = found.picture || three == "jpg" || three == "png" || three == "svg" ||
+                    line.substr(dot + 1, 4) == "jpeg";
+  }
+  return found;
+}
+
 void add_addresses(LineFeatures& features, const LineView& view) {
   const std::string_view line = view.head;
-  const bool url =
-      contains(line, "http") || contains(line, "www.") || contains(line, ".com") || contains(line, ".org");
+  const DottedWords dotted = find_dotted_words(line);
+  const bool url = dotted.address || line.find("http") != std::string_view::npos;
   const std::size_t at = line.find('@');
   const bool email = at != std::string_view::npos && at > 0 && line[at - 1] != ' ' && line[at - 1] != '(';
   features.add_if(url, F::kHasUrl);
   features.add_if(email, F::kHasEmail);
   features.add_if(at != std::string_view::npos && !email, F::kHasHandle);
-  features.add_if(
-      contains(line, ".jpg") || contains(line, ".png") || contains(line, ".jpeg") || contains(line, ".svg"),
-      F::kHasFileName);
+  features.add_if(dotted.picture, F::kHasFileName);
 }
 
 void add_case(LineFeatures& features, const LineView& view) {
@@ -242,9 +258,8 @@ void add_function_words(LineFeatures& features, const LineView& view, std::strin
   for (const LineWord& word : view.words) {
     if (word.letters == 0) continue;
     ++words;
-    const std::uint32_t languages = languages_with_function_word(word.hash);
-    own += (languages >> list) & 1u;
-    other += languages != 0;
+    own += (word.function_languages >> list) & 1u;
+    other += word.function_languages != 0;
   }
   // A page in two languages: a line whose small words are of another one is judged by those.
   const std::uint32_t found = own * 2 >= other ? own : other / 2;
@@ -252,16 +267,20 @@ void add_function_words(LineFeatures& features, const LineView& view, std::strin
   features.add(found * 10 >= words * 3 ? F::kManyFunctionWords : F::kFewFunctionWords);
 }
 
+constexpr WordTable<64> make_name_particles() {
+  WordTable<64> table;
+  table.add_words("and und et y e och og i de van von der den del da al bin la le di en with", 1);
+  return table;
+}
+constexpr WordTable<64> kNameParticles = make_name_particles();
+static_assert(kNameParticles.used <= 32);
+
 // Whether `words` [first, last) could be names of people: capitals, with "and" or a comma between them.
 bool are_names(const LineWords& words, std::size_t first, std::size_t last) {
   std::size_t names = 0;
   for (std::size_t i = first; i < last; ++i) {
     const LineWord& word = words.words[i];
-    static constexpr std::string_view kParticles[] = {"and", "und", "et",  "y",   "e",   "och", "og", "i",
-                                                      "de",  "van", "von", "der", "den", "del", "da", "al",
-                                                      "bin", "la",  "le",  "di",  "en",  "with"};
-    const bool particle = std::any_of(std::begin(kParticles), std::end(kParticles),
-                                      [&](std::string_view p) { return hash_word(p) == word.hash; });
+    const bool particle = !word.upper_start && kNameParticles.find(word.hash) != 0;
     if (word.letters == 0 || (!word.upper_start && !particle)) return false;
     names += word.upper_start;
   }
@@ -335,8 +354,9 @@ std::size_t LineFeatures::lowest_bit(std::uint64_t bits) {
   return static_cast<std::size_t>(std::countr_zero(bits));
 }
 
-LineProfile read_line_profile(std::string_view text, const Line& line, std::string_view language) {
-  const LineView view = view_line(text, line.span);
+LineProfile read_line_profile(std::string_view text, const Line& line, const LineWords& words,
+                              std::string_view language) {
+  const LineView view = view_line(text, line.span, words);
   LineProfile profile;
   LineFeatures& features = profile.features;
   add_length(features, view.length);

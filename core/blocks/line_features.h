@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "blocks/line_words.h"
 #include "blocks/split_lines.h"
 
 namespace whosaid {
@@ -59,9 +60,10 @@ struct LineProfile {
   bool prose = false;  // full sentences of some length
 };
 
-// Reads what the line says of itself. `language` is the document's. Constant cost: long lines are
-// looked at in part.
-LineProfile read_line_profile(std::string_view text, const Line& line, std::string_view language);
+// Reads what the line says of itself. `words` are its words, `language` is the document's. Constant cost:
+// long lines are looked at in part.
+LineProfile read_line_profile(std::string_view text, const Line& line, const LineWords& words,
+                              std::string_view language);
 
 }  // namespace whosaid
 

@@ -26,16 +26,19 @@ constexpr std::size_t kLongestPhrase = 9;  // words
 // The bit of a table entry that says: this phrase names this class when it stands in this place.
 constexpr int use_of(int phrase_class, int place) { return place * kPhraseClassCount + phrase_class; }
 
-constexpr WordTable<8192> make_table() {
-  WordTable<8192> table;
+// The bit that says: longer phrases begin with these words.
+constexpr std::uint64_t kGoesOn = std::uint64_t{1} << 63;
+
+constexpr WordTable<16384> make_table() {
+  WordTable<16384> table;
   for (const PhraseList& list : kLists) {
-    table.add_phrases(list.phrases, std::uint64_t{1} << use_of(list.phrase_class, list.place));
+    table.add_phrases(list.phrases, std::uint64_t{1} << use_of(list.phrase_class, list.place), kGoesOn);
   }
   return table;
 }
 
-static_assert(make_table().used < 4096);
-static_assert(use_of(kPhraseClassCount, kAnywhere) <= 64);
+static_assert(make_table().used < 8192);
+static_assert(use_of(kPhraseClassCount, kAnywhere) < 64);
 
 std::uint32_t classes_at(std::uint64_t uses, PhrasePlace place) {
   return static_cast<std::uint32_t>(uses >> use_of(0, place)) & ((1u << kPhraseClassCount) - 1);
@@ -45,6 +48,7 @@ std::uint32_t classes_at(std::uint64_t uses, PhrasePlace place) {
 // phrase at each place.
 std::uint32_t whole_classes(const LineWords& words) {
   if (words.total != words.size) return 0;
+  const auto& table = table_made_by<make_table>();
   std::uint32_t found = 0;
   bool every = true;
   std::uint32_t common = ~0u;
@@ -58,11 +62,13 @@ std::uint32_t whole_classes(const LineWords& words) {
     std::size_t next = at;
     for (std::size_t i = at; i < words.size && i < at + kLongestPhrase; ++i) {
       phrase = extend_phrase(phrase, words.words[i].hash);
-      const std::uint32_t here = classes_at(table_made_by<make_table>().find(phrase), kWhole);
+      const std::uint64_t uses = table.find(phrase);
+      const std::uint32_t here = classes_at(uses, kWhole);
       if (here != 0) {
         classes = here;
         next = i + 1;
       }
+      if ((uses & kGoesOn) == 0) break;
     }
     every = every && classes != 0;
     if (!every) return 0;
@@ -76,16 +82,17 @@ std::uint32_t whole_classes(const LineWords& words) {
 }  // namespace
 
 PhrasesFound find_phrases(const LineWords& words) {
+  const auto& table = table_made_by<make_table>();
   PhrasesFound found;
   found.whole = whole_classes(words);
   for (std::size_t at = 0; at < words.size; ++at) {
     std::uint64_t phrase = kPhraseStart;
     for (std::size_t i = at; i < words.size && i < at + kLongestPhrase; ++i) {
       phrase = extend_phrase(phrase, words.words[i].hash);
-      const std::uint64_t uses = table_made_by<make_table>().find(phrase);
-      if (uses == 0) continue;
+      const std::uint64_t uses = table.find(phrase);
       found.anywhere |= classes_at(uses, kAnywhere);
       if (at == 0) found.start |= classes_at(uses, kStart);
+      if ((uses & kGoesOn) == 0) break;
     }
   }
   return found;

@@ -1,5 +1,6 @@
 #include "blocks/line_words.h"
 
+#include "document/function_words.h"
 #include "document/word_hash.h"
 #include "text/unicode.h"
 #include "text/utf8.h"
@@ -35,9 +36,24 @@ class WordReader {
     if (is_unspaced_script(c.value)) finish();
   }
 
+  // The same for a run of a to z, which most of a text is.
+  std::uint32_t read_small_letters(std::string_view text, std::uint32_t at, std::uint32_t end) {
+    if (word_.span.empty()) start(at, U'a');
+    const std::uint32_t begin = at;
+    while (at < end && text[at] >= 'a' && text[at] <= 'z') {
+      word_.hash = extend_word(word_.hash, static_cast<unsigned char>(text[at++]));
+    }
+    word_.span.end = at;
+    word_.letters = static_cast<std::uint16_t>(word_.letters + (at - begin));
+    word_.number = false;
+    lower_ = true;
+    return at;
+  }
+
   void finish() {
     if (word_.span.empty()) return;
     word_.all_upper = word_.letters >= 2 && !lower_;
+    word_.function_languages = languages_with_function_word(word_.hash);
     words_.add(word_);
     word_ = {};
   }
@@ -59,6 +75,10 @@ class WordReader {
 void read_part(LineWords& words, std::string_view text, Span part) {
   WordReader reader(words);
   for (std::uint32_t at = part.begin; at < part.end;) {
+    if (text[at] >= 'a' && text[at] <= 'z') {
+      at = reader.read_small_letters(text, at, part.end);
+      continue;
+    }
     const Codepoint c = decode_at(text, at);
     reader.read(at, c);
     at += c.size;
@@ -84,12 +104,12 @@ LineParts line_parts(std::string_view text, Span span) {
           {boundary(text, span.end - kTailBytes), span.end}};
 }
 
-LineWords read_line_words(std::string_view text, Span span) {
-  LineWords words;
+void read_line_words(LineWords& words, std::string_view text, Span span) {
+  words.size = 0;
+  words.total = 0;
   const LineParts parts = line_parts(text, span);
   read_part(words, text, parts.head);
   read_part(words, text, parts.tail);
-  return words;
 }
 
 }  // namespace whosaid

@@ -16,8 +16,9 @@
 namespace whosaid {
 
 struct LineWord {
-  std::uint64_t hash = 0;  // see document/word_hash.h
-  Span span;               // bytes of the text given
+  std::uint64_t hash = 0;                // see document/word_hash.h
+  Span span;                             // bytes of the text given
+  std::uint32_t function_languages = 0;  // see document/function_words.h
   std::uint16_t letters = 0;
   bool number = false;  // only digits
   bool upper_start = false;
@@ -38,8 +39,9 @@ struct LineWords {
   void add(const LineWord& word);
 };
 
-// Reads the words of text[span]; looks at no more than its first 4 kB and its last 200 bytes.
-LineWords read_line_words(std::string_view text, Span span);
+// Puts the words of text[span] in the place of those there; looks at no more than its first 4 kB and its
+// last 200 bytes.
+void read_line_words(LineWords& words, std::string_view text, Span span);
 
 // The parts of a line that are looked at: all of a line of ordinary length, else head and tail.
 struct LineParts {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "blocks/line_words.h"
-#include "document/function_words.h"
 #include "document/word_hash.h"
 #include "text/unicode.h"
 
@@ -44,9 +43,14 @@ class Page {
         word_lines_(text.size() / 12),
         runs_(text.size() / 6) {
     profiles_.reserve(lines.size());
+    first_word_.reserve(lines.size() + 1);
+    first_word_.push_back(0);
+    LineWords words;
     for (const Line& line : lines) {
-      profiles_.push_back(read_line_profile(text, line, language));
-      count_line(line, profiles_.back());
+      read_line_words(words, text, line.span);
+      profiles_.push_back(read_line_profile(text, line, words, language));
+      keep_words(words);
+      count_line(profiles_.size() - 1);
     }
   }
 
@@ -71,29 +75,40 @@ class Page {
   LineFeatures& at(std::size_t i) { return profiles_[i].features; }
   bool prose(std::size_t i) const { return i < size() && profiles_[i].prose; }
 
+  // What is still asked of a word when its line has been read.
+  struct PageWord {
+    std::uint64_t hash;
+    bool topic;  // tells what a text is about: a long word that is no function word
+  };
+
+  void keep_words(const LineWords& words) {
+    for (const LineWord& word : words) {
+      words_.push_back({word.hash, word.letters >= 4 && word.function_languages == 0});
+    }
+    first_word_.push_back(words_.size());
+  }
+
   // Calls use(hash) for each run of four words in a row.
   template <typename Use>
-  static void for_each_run(const LineWords& words, Use use) {
-    for (std::size_t i = 0; i + kRun <= words.size; ++i) {
+  void for_each_run(std::size_t line, Use use) const {
+    for (std::size_t i = first_word_[line]; i + kRun <= first_word_[line + 1]; ++i) {
       std::uint64_t run = kPhraseStart;
-      for (std::size_t k = i; k < i + kRun; ++k) run = extend_phrase(run, words.words[k].hash);
+      for (std::size_t k = i; k < i + kRun; ++k) run = extend_phrase(run, words_[k].hash);
       use(run);
     }
   }
 
-  // Words that tell what a text is about: long ones that are no function words.
   template <typename Use>
-  static void for_each_topic_word(const LineWords& words, Use use) {
-    for (const LineWord& word : words) {
-      if (word.letters >= 4 && languages_with_function_word(word.hash) == 0) use(word.hash);
+  void for_each_topic_word(std::size_t line, Use use) const {
+    for (std::size_t i = first_word_[line]; i < first_word_[line + 1]; ++i) {
+      if (words_[i].topic) use(words_[i].hash);
     }
   }
 
-  void count_line(const Line& line, const LineProfile& profile) {
-    line_hashes_.add(profile.hash);
-    const LineWords words = read_line_words(text_, line.span);
-    for_each_run(words, [this](std::uint64_t run) { runs_.add(run); });
-    if (profile.prose) for_each_topic_word(words, [this](std::uint64_t word) { word_lines_.add(word); });
+  void count_line(std::size_t line) {
+    line_hashes_.add(profiles_[line].hash);
+    for_each_run(line, [this](std::uint64_t run) { runs_.add(run); });
+    if (prose(line)) for_each_topic_word(line, [this](std::uint64_t word) { word_lines_.add(word); });
   }
 
   void add_place() {
@@ -133,7 +148,7 @@ class Page {
   void add_words_elsewhere(std::size_t i) {
     if (profiles_[i].words < 6 || profiles_[i].words > 60) return;
     int runs = 0, elsewhere = 0;
-    for_each_run(read_line_words(text_, lines_[i].span), [&](std::uint64_t run) {
+    for_each_run(i, [&](std::uint64_t run) {
       ++runs;
       elsewhere += runs_.count(run) >= 2;
     });
@@ -254,7 +269,7 @@ class Page {
     for (std::size_t i = 0; i < size(); ++i) {
       int words = 0, shared = 0;
       const int own = prose(i) ? 1 : 0;
-      for_each_topic_word(read_line_words(text_, lines_[i].span), [&](std::uint64_t word) {
+      for_each_topic_word(i, [&](std::uint64_t word) {
         ++words;
         shared += word_lines_.count(word) > own;
       });
@@ -268,6 +283,8 @@ class Page {
   std::string_view text_;
   const std::vector<Line>& lines_;
   std::vector<LineProfile> profiles_;
+  std::vector<PageWord> words_;          // line after line, those looked at
+  std::vector<std::size_t> first_word_;  // of each line in words_, and the end: [lines + 1]
   CountSketch line_hashes_;
   CountSketch word_lines_;  // in how many prose lines a word stands (twice in a line counts twice)
   CountSketch runs_;

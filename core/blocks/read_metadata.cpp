@@ -59,7 +59,8 @@ void read_names(Metadata& metadata, std::string_view text, const Blocks& blocks,
 
 // Where the line begins to speak of an update, or its size.
 std::size_t update_begin(std::string_view line) {
-  const LineWords words = read_line_words(line, {0, static_cast<std::uint32_t>(line.size())});
+  LineWords words;
+  read_line_words(words, line, {0, static_cast<std::uint32_t>(line.size())});
   for (const LineWord& word : words) {
     if (kUpdateWords.find(word.hash) != 0) return word.span.begin;
   }

@@ -47,8 +47,8 @@ struct WordTable {
   }
 
   // Adds the phrases of a list, separated by '|', their words by single spaces. They are found by
-  // extend_phrase, word by word from kPhraseStart.
-  constexpr void add_phrases(std::string_view list, std::uint64_t more) {
+  // extend_phrase, word by word from kPhraseStart. `beginning` is for the words that a phrase begins with.
+  constexpr void add_phrases(std::string_view list, std::uint64_t more, std::uint64_t beginning) {
     std::uint64_t phrase = kPhraseStart;
     std::uint64_t word = kWordStart;
     for (std::size_t at = 0; at <= list.size(); ++at) {
@@ -59,8 +59,8 @@ struct WordTable {
       }
       phrase = extend_phrase(phrase, word);
       word = kWordStart;
+      add(phrase, c == ' ' ? beginning : more);
       if (c == ' ') continue;
-      add(phrase, more);
       phrase = kPhraseStart;
     }
   }
