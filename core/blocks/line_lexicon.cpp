@@ -29,15 +29,15 @@ constexpr int use_of(int phrase_class, int place) { return place * kPhraseClassC
 // The bit that says: longer phrases begin with these words.
 constexpr std::uint64_t kGoesOn = std::uint64_t{1} << 63;
 
-constexpr WordTable<16384> make_table() {
-  WordTable<16384> table;
+constexpr WordTable<8192> make_table() {
+  WordTable<8192> table;
   for (const PhraseList& list : kLists) {
     table.add_phrases(list.phrases, std::uint64_t{1} << use_of(list.phrase_class, list.place), kGoesOn);
   }
   return table;
 }
 
-static_assert(make_table().used < 8192);
+static_assert(make_table().used < 4096);
 static_assert(use_of(kPhraseClassCount, kAnywhere) < 64);
 
 std::uint32_t classes_at(std::uint64_t uses, PhrasePlace place) {
