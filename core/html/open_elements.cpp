@@ -239,6 +239,7 @@ OpenElements::Index OpenElements::ended_by(Tag tag, std::string_view name) const
     case Tag::kHead:
       return kNone;
     case Tag::kOther:
+    case Tag::kTitle:  // of a drawing; a page's own is never open
       return named(name, barrier(Barrier::kSpecial));
     case Tag::kP:
       return scoped(tag, Barrier::kButton, open_.size());

@@ -64,8 +64,10 @@ class PageReader {
         add_text(token);
       } else if (token.kind == HtmlTokenKind::kStartTag) {
         start_tag(token);
+        tokenizer_.set_foreign(open_.top().foreign);
       } else if (token.kind == HtmlTokenKind::kEndTag) {
         end_tag(token);
+        tokenizer_.set_foreign(open_.top().foreign);
       }
     }
     close_to(0);
