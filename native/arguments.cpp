@@ -122,7 +122,8 @@ void add_dump(CLI::App& app, Arguments& arguments) {
   dump->add_option("--stage", arguments.stage, "Which step")
       ->required()
       ->type_name("STAGE")
-      ->check(CLI::IsMember({"text", "blocks", "sentences", "tokens", "mentions", "claims", "speakers"}));
+      ->check(
+          CLI::IsMember({"text", "page", "blocks", "sentences", "tokens", "mentions", "claims", "speakers"}));
   dump->add_option("FILE", arguments.files, "File to read; - or none is standard input")
       ->type_name("")
       ->expected(0, 1);

@@ -10,7 +10,8 @@
 
 namespace whosaid {
 
-// `stage` is one of text, blocks, sentences, tokens, mentions, claims, speakers; else empty.
+// `stage` is one of text, page (of plain text its text), blocks, sentences, tokens, mentions, claims,
+// speakers; else empty.
 std::string dump_of(std::string_view stage, const Analysis& analysis);
 
 }  // namespace whosaid

@@ -59,7 +59,7 @@ using Blocks = std::vector<Block>;
 // The name of a role in the report: "listItem".
 std::string_view role_name(BlockRole role);
 
-// Finds the blocks of a plain text, one per line that has a word, and decides over the whole
+// Finds the blocks, one per line of a text or block of a page that has a word, and decides over the whole
 // sequence. With `keep_all` every block is kept, whatever its role. Linear in the text.
 Blocks find_blocks(const Document& document, bool keep_all);
 

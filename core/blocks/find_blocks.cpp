@@ -42,7 +42,7 @@ std::string_view role_name(BlockRole role) {
 
 Blocks find_blocks(const Document& document, bool keep_all) {
   const std::string_view text = document.text;
-  const std::vector<Line> lines = split_lines(text);
+  const std::vector<Line> lines = document.page ? page_lines(text, document.page->blocks) : split_lines(text);
   const std::vector<LineFeatures> features = read_page_features(text, lines, document.language);
   const std::vector<GroupDecision> decisions = decode_groups(features);
   Blocks blocks;

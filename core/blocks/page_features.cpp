@@ -34,9 +34,9 @@ class CountSketch {
   std::vector<std::uint8_t> counts_;
 };
 
-class Page {
+class PageReading {
  public:
-  Page(std::string_view text, const std::vector<Line>& lines, std::string_view language)
+  PageReading(std::string_view text, const std::vector<Line>& lines, std::string_view language)
       : text_(text),
         lines_(lines),
         line_hashes_(lines.size()),
@@ -294,7 +294,7 @@ class Page {
 
 std::vector<LineFeatures> read_page_features(std::string_view text, const std::vector<Line>& lines,
                                              std::string_view language) {
-  return Page(text, lines, language).features();
+  return PageReading(text, lines, language).features();
 }
 
 }  // namespace whosaid

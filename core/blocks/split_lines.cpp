@@ -193,4 +193,14 @@ std::vector<Line> split_lines(std::string_view text) {
   return lines;
 }
 
+std::vector<Line> page_lines(std::string_view text, const std::vector<PageBlock>& blocks) {
+  std::vector<Line> lines;
+  lines.reserve(blocks.size());
+  for (const PageBlock& block : blocks) {
+    const Span trimmed = trim(text, block.span);
+    if (has_word(text, trimmed)) lines.push_back({trimmed, false, false});
+  }
+  return lines;
+}
+
 }  // namespace whosaid

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "html/page.h"
 #include "text/span.h"
 
 namespace whosaid {
@@ -26,6 +27,9 @@ struct Line {
 // Rows are joined where the layout shows one paragraph: the row is as full as it can be, at 45 to 100
 // columns, and the breaks fall inside sentences. Linear in the text.
 std::vector<Line> split_lines(std::string_view text);
+
+// A line for each block of a page that has a word.
+std::vector<Line> page_lines(std::string_view text, const std::vector<PageBlock>& blocks);
 
 }  // namespace whosaid
 

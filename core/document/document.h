@@ -4,15 +4,17 @@
 //   text        "Hi\uFFFD there"          valid UTF-8, otherwise verbatim
 //   warnings    badUtf8 at [2, 5)
 //
-// Plain text input is kept verbatim. (A reader of HTML will make the text of the page's blocks here.)
+// Plain text is kept verbatim. Of a page, the text is what it shows, a line a block (html/page.h).
 
 #ifndef WHOSAID_DOCUMENT_DOCUMENT_H_
 #define WHOSAID_DOCUMENT_DOCUMENT_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "html/page.h"
 #include "text/span.h"
 
 namespace whosaid {
@@ -31,10 +33,11 @@ struct Document {
   std::string text;           // valid UTF-8, at most 4 GiB - 1
   std::string_view language;  // BCP 47 primary language of static storage: "en", "de", ...; "und"
   std::vector<Warning> warnings;
+  std::optional<Page> page;  // where the text comes from, of HTML; its own text is moved into `text`
 };
 
-// Reads bytes as a document. Total: bad UTF-8 becomes U+FFFD with one warning, a byte order mark is
-// kept as text. Linear in bytes.size().
+// Reads bytes as a document; kAuto takes for a page what begins like one, and all else for text. Total: bad
+// UTF-8 becomes U+FFFD with one warning, a byte order mark is kept as text. Linear in bytes.size().
 Document read_document(std::string_view bytes, InputFormat format);
 
 }  // namespace whosaid

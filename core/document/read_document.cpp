@@ -2,9 +2,11 @@
 //
 //   "Hi\xFF"   ->  "Hi\uFFFD"   badUtf8 at [2, 5), 1 place
 //   ""         ->  ""           empty
+//   "<p>Hi"    ->  "Hi"         and a Page
 
 #include "document/detect_language.h"
 #include "document/document.h"
+#include "html/looks_like_page.h"
 #include "text/utf8.h"
 
 namespace whosaid {
@@ -42,11 +44,12 @@ std::string_view cut_to_fit(std::string_view text) {
 
 void warn_bad_utf8(Document& document, const ValidText& valid) {
   if (valid.replaced == 0) return;
-  const std::uint32_t end = valid.first_at + 3;  // U+FFFD takes three bytes
+  // U+FFFD takes three bytes. Where in a page's text it came to stand, if anywhere, nobody counted.
+  const std::uint32_t end = valid.first_at + 3;
+  const bool known = !document.page && end <= document.text.size();
   document.warnings.push_back({"badUtf8",
                                "Some bytes are not UTF-8 text; each such place is shown as \xEF\xBF\xBD.",
-                               {valid.first_at, end <= document.text.size() ? end : valid.first_at},
-                               valid.replaced});
+                               known ? Span{valid.first_at, end} : Span{}, valid.replaced});
 }
 
 void warn_binary(Document& document) {
@@ -59,10 +62,15 @@ void warn_binary(Document& document) {
                                found.count});
 }
 
-void warn_format(Document& document, InputFormat format) {
-  if (format != InputFormat::kHtml && format != InputFormat::kBlocks) return;
+void warn_too_long(Document& document) {
+  document.warnings.push_back({"tooLong", "The text is longer than 4 GiB; the rest was left out.", {}, 1});
+}
+
+void warn_hidden_parts(Document& document) {
+  const std::uint32_t count = document.page->hidden_parts;
+  if (count == 0) return;
   document.warnings.push_back(
-      {"htmlNotReadYet", "Web page markup is not read yet; it was taken as plain text.", {}, 1});
+      {"hiddenParts", "Parts of the page that a reader does not see were left out.", {}, count});
 }
 
 Document read_text(std::string_view bytes) {
@@ -72,7 +80,7 @@ Document read_text(std::string_view bytes) {
   const std::size_t fitting = cut_to_fit(valid.text).size();
   if (fitting < valid.text.size() || bytes.size() > kMostBytes) {
     valid.text.resize(fitting);
-    document.warnings.push_back({"tooLong", "The text is longer than 4 GiB; the rest was left out.", {}, 1});
+    warn_too_long(document);
   }
   document.text = std::move(valid.text);
   warn_bad_utf8(document, valid);
@@ -80,12 +88,28 @@ Document read_text(std::string_view bytes) {
   return document;
 }
 
+Document read_html(std::string_view bytes) {
+  Document document;
+  const ValidText valid = to_valid_utf8(bytes.substr(0, kMostBytes));
+  const std::string_view fitting = cut_to_fit(valid.text);
+  if (fitting.size() < valid.text.size() || bytes.size() > kMostBytes) warn_too_long(document);
+  document.page = read_page(fitting);
+  document.text = std::move(document.page->text);
+  document.page->text.clear();
+  warn_bad_utf8(document, valid);
+  warn_binary(document);
+  warn_hidden_parts(document);
+  return document;
+}
+
+bool is_page(std::string_view bytes, InputFormat format) {
+  return format == InputFormat::kHtml || (format == InputFormat::kAuto && looks_like_page(bytes));
+}
+
 }  // namespace
 
 Document read_document(std::string_view bytes, InputFormat format) {
-  // The readers of the other formats will stand beside read_text and make the text themselves.
-  Document document = read_text(bytes);
-  warn_format(document, format);
+  Document document = is_page(bytes, format) ? read_html(bytes) : read_text(bytes);
   document.language = detect_language(document.text);
   if (document.language == "und" && document.text.find_first_not_of(" \t\r\n") == std::string::npos) {
     document.warnings.push_back({"empty", "There is no text to read.", {}, 1});

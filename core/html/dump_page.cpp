@@ -9,7 +9,7 @@
 namespace whosaid {
 namespace {
 
-void append_span(const std::string& text, Span span, std::string& out) { out += slice(text, span); }
+void append_span(std::string_view text, Span span, std::string& out) { out += slice(text, span); }
 
 void append_path(const Page& page, std::uint32_t index, std::string& out) {
   bool first = true;
@@ -27,7 +27,7 @@ void append_path(const Page& page, std::uint32_t index, std::string& out) {
   }
 }
 
-void append_inline(const Page& page, const PageInline& element, std::string& out) {
+void append_inline(const Page& page, std::string_view text, const PageInline& element, std::string& out) {
   out += "    ";
   out += tag_name(element.tag);
   if (!element.names.empty()) {
@@ -36,7 +36,7 @@ void append_inline(const Page& page, const PageInline& element, std::string& out
     out += ')';
   }
   out += " \"";
-  append_span(page.text, element.span, out);
+  append_span(text, element.span, out);
   out += '"';
   if (!element.value.empty()) {
     out += " -> ";
@@ -55,7 +55,7 @@ void append_image(const Page& page, const PageImage& image, std::string& out) {
 
 }  // namespace
 
-std::string dump(const Page& page) {
+std::string dump(const Page& page, std::string_view text) {
   std::string out;
   std::size_t next_inline = 0;
   std::size_t next_image = 0;
@@ -70,10 +70,10 @@ std::string dump(const Page& page) {
     out += block.after_break == LineBreak::kNone     ? "  "
            : block.after_break == LineBreak::kSingle ? " br  "
                                                      : " br br  ";
-    append_span(page.text, block.span, out);
+    append_span(text, block.span, out);
     out += '\n';
     for (; next_inline < page.inlines.size() && page.inlines[next_inline].block <= i; ++next_inline)
-      append_inline(page, page.inlines[next_inline], out);
+      append_inline(page, text, page.inlines[next_inline], out);
   }
   if (page.hidden_parts > 0) out += "hidden parts  " + std::to_string(page.hidden_parts) + "\n";
   return out;

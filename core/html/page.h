@@ -7,7 +7,7 @@
 //   block "More"               in p < main, after a line break
 //
 // Text has its white space collapsed, one line a block. Parts that a reader does not see (scripts,
-// templates, hidden elements) are not text; they are counted. Elements are kept only where they hold text.
+// templates, hidden elements) are not text; they are counted. Elements are kept only where they hold text or images.
 
 #ifndef WHOSAID_HTML_PAGE_H_
 #define WHOSAID_HTML_PAGE_H_
@@ -24,7 +24,7 @@ namespace whosaid {
 
 inline constexpr std::uint32_t kNoElement = 0xFFFFFFFF;
 
-// A block-level element that holds text, in document order: parents before children.
+// A block-level element that holds text or an image, in document order: parents before children.
 struct PageElement {
   Tag tag = Tag::kOther;
   std::uint16_t depth = 0;   // of open elements, inline ones too; at most kMaxDepth
@@ -69,7 +69,7 @@ struct PageStatement {
 };
 
 struct Page {
-  std::string text;        // the blocks' text, "\n" between them
+  std::string text;        // the blocks' text, "\n" between them; a Document takes it out
   std::string attributes;  // what the spans of attributes point into; decoded
   std::string language;    // of <html lang>, as written; empty when not stated
   std::vector<PageElement> elements;
@@ -87,7 +87,8 @@ inline constexpr std::uint16_t kMaxDepth = 512;  // deeper elements become sibli
 Page read_page(std::string_view html);
 
 // One line per block with its path of elements, as `dump --stage page` shows it.
-std::string dump(const Page& page);
+// `text` is the page's text, wherever it is kept.
+std::string dump(const Page& page, std::string_view text);
 
 }  // namespace whosaid
 

@@ -71,6 +71,7 @@ class PageReader {
       }
     }
     close_to(0);
+    writer_.end_block();
   }
 
  private:
