@@ -19,9 +19,9 @@ constexpr Style kBold{0, true, false, false, false};
 constexpr Style kDim{0, false, false, true, false};
 
 // Appends lines to a page whose width and colours are fixed.
-class Page {
+class Sheet {
  public:
-  explicit Page(const PageStyle& style)
+  explicit Sheet(const PageStyle& style)
       : color_(style.color), width_(std::max(20, std::min(style.width - 2 * kMargin, kWidestText))) {}
 
   int width() const { return width_; }
@@ -83,7 +83,7 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-void print_metadata(Page& page, const Metadata& metadata) {
+void print_metadata(Sheet& page, const Metadata& metadata) {
   std::string line;
   const auto add = [&line](const std::string& part) {
     if (!part.empty()) line += (line.empty() ? "" : " · ") + part;
@@ -94,7 +94,7 @@ void print_metadata(Page& page, const Metadata& metadata) {
   if (!line.empty()) page.paragraph({{line, kDim}});
 }
 
-void print_text(Page& page, const Analysis& analysis) {
+void print_text(Sheet& page, const Analysis& analysis) {
   const std::vector<std::vector<Piece>> pieces = article_pieces(analysis);
   const auto is_headline = [](const Block& block) {
     return block.kept && block.role == BlockRole::kHeadline;
@@ -136,7 +136,7 @@ std::string describe(const Claim& claim, std::string_view text) {
   return out;
 }
 
-void print_claim(Page& page, const Analysis& analysis, std::uint32_t index,
+void print_claim(Sheet& page, const Analysis& analysis, std::uint32_t index,
                  const std::vector<std::uint8_t>& colors, int digits) {
   const Claim& claim = analysis.claims.all[index];
   const std::string_view text = analysis.document.text;
@@ -160,7 +160,7 @@ void print_claim(Page& page, const Analysis& analysis, std::uint32_t index,
   page.line({{shorten(content, page.width() - digits - 2), kPlain}}, digits + 2);
 }
 
-void print_claims(Page& page, const Analysis& analysis) {
+void print_claims(Sheet& page, const Analysis& analysis) {
   const std::size_t count = analysis.claims.all.size();
   page.title("Who said what");
   if (count == 0) page.paragraph({{"No quotation or reported claim was found.", kDim}});
@@ -196,7 +196,7 @@ std::string full_name(const Speaker& speaker) {
              : speaker.name + ", " + speaker.title;
 }
 
-void print_speakers(Page& page, const Analysis& analysis) {
+void print_speakers(Sheet& page, const Analysis& analysis) {
   const std::vector<SpeakerRow> rows = speaker_rows(analysis);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -224,7 +224,7 @@ void print_speakers(Page& page, const Analysis& analysis) {
   }
 }
 
-void print_dropped(Page& page, const Analysis& analysis, bool show_all) {
+void print_dropped(Sheet& page, const Analysis& analysis, bool show_all) {
   std::map<BlockRole, std::size_t> counts;
   std::size_t dropped = 0;
   for (const Block& block : analysis.blocks) {
@@ -250,7 +250,7 @@ void print_dropped(Page& page, const Analysis& analysis, bool show_all) {
   }
 }
 
-void print_warnings(Page& page, const Analysis& analysis) {
+void print_warnings(Sheet& page, const Analysis& analysis) {
   std::vector<Warning> warnings = analysis.document.warnings;
   warnings.insert(warnings.end(), analysis.claims.warnings.begin(), analysis.claims.warnings.end());
   if (warnings.empty()) return;
@@ -264,7 +264,7 @@ void print_warnings(Page& page, const Analysis& analysis) {
 }  // namespace
 
 std::string print_article(const Analysis& analysis, const PageStyle& style, bool show_dropped) {
-  Page page(style);
+  Sheet page(style);
   print_text(page, analysis);
   print_claims(page, analysis);
   print_speakers(page, analysis);

@@ -27,6 +27,24 @@ TEST(ReadDocument, SaysWhereAndHowOftenBytesAreBad) {
   EXPECT_EQ(document.warnings[0].where, (Span{2, 5}));
 }
 
+TEST(ReadDocument, TakesTheTextOutOfAPage) {
+  for (const InputFormat format : {InputFormat::kAuto, InputFormat::kHtml}) {
+    const Document document = read_document("<p>One\xFF<p hidden>two<p>Three", format);
+    EXPECT_EQ(document.text, "One\uFFFD\nThree");
+    ASSERT_TRUE(document.page);
+    EXPECT_EQ(document.page->text, "");
+    EXPECT_EQ(document.page->blocks.size(), 2u);
+    EXPECT_EQ(codes(document), "badUtf8 hiddenParts ");
+    EXPECT_TRUE(document.warnings[0].where.empty());
+  }
+}
+
+TEST(ReadDocument, ReadsTextsThatTalkOfTagsAsText) {
+  EXPECT_FALSE(read_document("Write <p> for a paragraph.", InputFormat::kAuto).page);
+  EXPECT_FALSE(read_document("<p>One</p><p>Two</p>", InputFormat::kText).page);
+  EXPECT_TRUE(read_document("Tom & Ann", InputFormat::kHtml).page);
+}
+
 TEST(ReadDocument, WarnsOfNothingToRead) {
   EXPECT_EQ(codes(read_document("", InputFormat::kAuto)), "empty ");
   EXPECT_EQ(codes(read_document(" \n\t\n", InputFormat::kAuto)), "empty ");
