@@ -79,8 +79,8 @@ const NameTable* make_names() {
 
 // Made at the first use: what is written out compresses to a half of what it would take ready-made.
 const NameTable& names() {
-  static const NameTable* const table = make_names();
-  return *table;
+  static const NameTable* const kTable = make_names();
+  return *kTable;
 }
 
 // The longest name at the front of `letters` that is a reference in this place, with its semicolon if it
