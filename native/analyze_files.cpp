@@ -100,7 +100,7 @@ int dump_stage(const Arguments& arguments) {
     complain(path, problem);
     return kExitUnreadable;
   }
-  const std::string shown = dump_of(arguments.stage, analyze(bytes, arguments.options));
+  const std::string shown = dump_of(arguments.stage, bytes, arguments.options);
   std::fwrite(shown.data(), 1, shown.size(), stdout);
   return kExitDone;
 }

@@ -124,9 +124,12 @@ void add_dump(CLI::App& app, Arguments& arguments) {
       ->type_name("STAGE")
       ->check(
           CLI::IsMember({"text", "page", "blocks", "sentences", "tokens", "mentions", "claims", "speakers"}));
-  dump->add_option("FILE", arguments.files, "File to read; - or none is standard input")
-      ->type_name("")
-      ->expected(0, 1);
+  auto* file = dump->add_option("FILE", arguments.files, "File to read; - or none is standard input")
+                   ->type_name("")
+                   ->expected(0, 1);
+  dump->add_flag("--jsonl", arguments.jsonl,
+                 "Read lines {\"id\", \"text\"} or {\"id\", \"html\"}, write {\"id\", \"dump\"}")
+      ->excludes(file);
   add_input_options(*dump, arguments);
   dump->callback([&arguments] { arguments.command = Command::kDump; });
 }

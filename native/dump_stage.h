@@ -14,6 +14,9 @@ namespace whosaid {
 // speakers; else empty.
 std::string dump_of(std::string_view stage, const Analysis& analysis);
 
+// The same of bytes, which are analysed only as far as the stage asks for.
+std::string dump_of(std::string_view stage, std::string_view bytes, const Options& options);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_NATIVE_DUMP_STAGE_H_

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "dump_stage.h"
 #include "report/report_json.h"
 
 namespace whosaid {
@@ -42,6 +43,10 @@ void run_line(const std::string& text, std::FILE* out, const Arguments& argument
   const json* article = find_article(line, options);
   if (article == nullptr) return write_error(id, "The line has no string \"text\" or \"html\".", out);
   const std::string id_json = dump_json(id);
+  if (arguments.command == Command::kDump) {
+    const std::string shown = dump_of(arguments.stage, article->get_ref<const std::string&>(), options);
+    return put(out, "{\"id\":" + id_json + ",\"dump\":" + dump_json(shown) + "}\n");
+  }
   write_report_with_id(analyze(article->get_ref<const std::string&>(), options), arguments.offsets, id_json,
                        out);
 }

@@ -2,6 +2,7 @@
 //
 //   {"id": 7, "text": "..."}      {"id":7,"format":"whosaid-report/1",...}
 //   {"id": 8, "text": 1}          {"id":8,"error":"..."}
+//   {"id": 9, "html": "..."}      {"id":9,"dump":"..."}     by `whosaid dump --jsonl`
 
 #ifndef WHOSAID_NATIVE_JSONL_H_
 #define WHOSAID_NATIVE_JSONL_H_

@@ -12,7 +12,7 @@ constexpr unsigned bit(Barrier barrier) { return 1u << static_cast<unsigned>(bar
 
 // Which searches an element stops.
 unsigned barriers_of(Tag tag, std::uint16_t traits) {
-  unsigned found = 0;
+  unsigned found = tag == Tag::kSvg || tag == Tag::kMath ? 0 : bit(Barrier::kMarkup);
   if (traits & kScope) found |= bit(Barrier::kScope) | bit(Barrier::kButton) | bit(Barrier::kList);
   if (traits & kSpecial) found |= bit(Barrier::kSpecial) | bit(Barrier::kItem);
   switch (tag) {
@@ -68,7 +68,7 @@ OpenElements::OpenElements() {
   push(Tag::kBody, "body");
 }
 
-OpenElement& OpenElements::add(Tag tag, std::uint16_t key, std::uint16_t traits) {
+OpenElement& OpenElements::add(Tag tag, std::uint16_t key, std::uint16_t traits, unsigned stops) {
   const auto index = static_cast<Index>(open_.size());
   open_.emplace_back();
   OpenElement& element = open_.back();
@@ -87,7 +87,7 @@ OpenElement& OpenElements::add(Tag tag, std::uint16_t key, std::uint16_t traits)
   element.previous = innermost_[key];
   innermost_[key] = index;
   if (traits & kBlock) element.block = index;
-  const unsigned stops = index == 0 ? kEveryBarrier : barriers_of(tag, traits);
+  if (index == 0) stops = kEveryBarrier;
   for (std::size_t i = 0; i < element.barriers.size(); ++i) {
     if (stops >> i & 1u) element.barriers[i] = index;
   }
@@ -97,7 +97,8 @@ OpenElement& OpenElements::add(Tag tag, std::uint16_t key, std::uint16_t traits)
 OpenElement& OpenElements::push(Tag tag, std::string_view name) {
   const std::uint32_t hash = tag == Tag::kOther ? hash_name(name) : 0;
   const std::size_t key = tag == Tag::kOther ? kTags + hash % kBuckets : static_cast<std::size_t>(tag);
-  OpenElement& element = add(tag, static_cast<std::uint16_t>(key), tag_traits(tag));
+  const std::uint16_t traits = tag_traits(tag);
+  OpenElement& element = add(tag, static_cast<std::uint16_t>(key), traits, barriers_of(tag, traits));
   element.name_hash = hash;
   element.foreign = tag == Tag::kSvg || tag == Tag::kMath;
   element.inert = element.inert || element.foreign || tag == Tag::kTemplate;
@@ -107,8 +108,9 @@ OpenElement& OpenElements::push(Tag tag, std::string_view name) {
 OpenElement& OpenElements::push_foreign(std::string_view name) {
   const bool holds = holds_markup(name);
   const std::uint32_t hash = hash_name(name);
-  OpenElement& element = add(Tag::kOther, static_cast<std::uint16_t>(kTags + hash % kBuckets),
-                             holds ? kScope | kSpecial : kInline);
+  const unsigned stops = holds ? barriers_of(Tag::kOther, kScope | kSpecial) & ~bit(Barrier::kMarkup) : 0;
+  OpenElement& element =
+      add(Tag::kOther, static_cast<std::uint16_t>(kTags + hash % kBuckets), kInline, stops);
   element.name_hash = hash;
   element.foreign = !holds;
   return element;
@@ -266,12 +268,10 @@ OpenElements::Index OpenElements::ended_by(Tag tag, std::string_view name) const
 }
 
 OpenElements::Index OpenElements::ended_by_foreign(Tag tag, std::string_view name) const {
-  const Index stop = barrier(Barrier::kSpecial);
-  if (tag == Tag::kSvg || tag == Tag::kMath) {
-    const Index index = innermost(tag);
-    return index != kNone && index > stop ? index : kNone;
-  }
-  return named(name, stop);
+  const auto first = static_cast<Index>(barrier(Barrier::kMarkup) + 1);
+  if (tag != Tag::kSvg && tag != Tag::kMath) return named(name, first);
+  const Index index = innermost(tag);
+  return index != kNone && index >= first ? index : kNone;
 }
 
 }  // namespace whosaid

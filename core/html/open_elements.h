@@ -28,6 +28,7 @@ enum class Barrier : std::uint8_t {
   kTable,    // a table or a template
   kSpecial,  // any element that is more than inline markup
   kItem,     // the same but for address, div and p: a new li or dd ends no older one out of it
+  kMarkup,   // anything but a part of a drawing or formula
   kCount
 };
 
@@ -86,6 +87,9 @@ class OpenElements {
   // The nearest element at or outside the top that stops a search.
   Index barrier(Barrier kind) const { return barrier(kind, open_.size()); }
 
+  // Whether the top is part of a drawing or formula, or where markup begins again in one.
+  bool in_drawing() const { return barrier(Barrier::kMarkup) + 1u < open_.size(); }
+
   // Whether a part of a table (tr, td, caption ...) may stand here.
   bool in_table() const;
 
@@ -98,7 +102,7 @@ class OpenElements {
   Index innermost_heading() const;
   std::size_t kept_in_table(Tag tag) const;
   std::size_t kept_by_item(Tag tag, Tag other) const;
-  OpenElement& add(Tag tag, std::uint16_t key, std::uint16_t traits);
+  OpenElement& add(Tag tag, std::uint16_t key, std::uint16_t traits, unsigned stops);
 
   static constexpr std::size_t kBuckets = 64;  // of unknown names
   std::vector<OpenElement> open_;

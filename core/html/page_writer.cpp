@@ -117,7 +117,8 @@ void PageWriter::add_words(std::string_view words, std::size_t source) {
   if (open_links_ > 0) page_.blocks.back().link_bytes += static_cast<std::uint32_t>(words.size());
 }
 
-void PageWriter::add_text(std::string_view text, std::size_t source, bool preformatted) {
+void PageWriter::add_text(std::string_view text, std::size_t source_begin, std::size_t source_end,
+                          bool preformatted) {
   std::size_t at = 0;
   while (at < text.size()) {
     if (is_space(text[at])) {
@@ -127,7 +128,8 @@ void PageWriter::add_text(std::string_view text, std::size_t source, bool prefor
       continue;
     }
     const std::size_t end = end_of_words(text, at);
-    add_words(text.substr(at, end - at), source + at);
+    // References make decoded text shorter or longer than its source, so the place may be a little off.
+    add_words(text.substr(at, end - at), std::min(source_begin + at, source_end));
     at = end;
   }
 }

@@ -24,9 +24,9 @@ class PageWriter {
  public:
   PageWriter(Page& page, OpenElements& open) : page_(page), open_(open) {}
 
-  // Adds decoded text that stands at `source` of the page. Its white space collapses; in preformatted
-  // text line ends are line breaks.
-  void add_text(std::string_view text, std::size_t source, bool preformatted);
+  // Adds decoded text that stands at [source_begin, source_end) of the page. Its white space collapses; in
+  // preformatted text line ends are line breaks.
+  void add_text(std::string_view text, std::size_t source_begin, std::size_t source_end, bool preformatted);
 
   // A block begins or ends here, or a line of it (<br>).
   void end_block();

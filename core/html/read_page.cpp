@@ -5,6 +5,8 @@
 // It follows the standard (13.2.6) where that decides what is shown and in which element; markup that the
 // standard moves about (misnested emphasis, text between the rows of a table) stays where it was written.
 
+#include <algorithm>
+
 #include "html/open_elements.h"
 #include "html/page.h"
 #include "html/page_statements.h"
@@ -114,10 +116,12 @@ void PageReader::add_text(const HtmlToken& token) {
   const bool verbatim = source.find('&') == std::string_view::npos &&
                         source.find('\0') == std::string_view::npos &&
                         !(preformatted && source.find('\r') != std::string_view::npos);
-  if (verbatim) return writer_.add_text(source, place_of(source), preformatted);
+  const std::size_t begin = place_of(source);
+  if (verbatim) return writer_.add_text(source, begin, begin + source.size(), preformatted);
   decoded_.clear();
   append_text(token, decoded_);
-  writer_.add_text(decoded_, place_of(source), preformatted);
+  decoded_.erase(std::remove(decoded_.begin(), decoded_.end(), '\0'), decoded_.end());  // shown by nobody
+  writer_.add_text(decoded_, begin, begin + source.size(), preformatted);
 }
 
 // <html> and <body> are open from the beginning; their tags only add what they say of themselves.
@@ -234,7 +238,8 @@ void PageReader::show_element(OpenElement& element, const TagAttributes& attribu
 void PageReader::add_quote(bool opening) {
   if (!opening) --quotes_;
   const auto& marks = opening ? kOpeningQuotes : kClosingQuotes;
-  writer_.add_text(marks[quotes_ % 2], tokenizer_.position(), false);
+  const std::size_t here = tokenizer_.position();
+  writer_.add_text(marks[quotes_ % 2], here, here, false);
   if (opening) ++quotes_;
 }
 
@@ -263,7 +268,7 @@ void PageReader::read_raw_text(Tag tag, const HtmlToken& start) {
 
 void PageReader::end_tag(const HtmlToken& token) {
   const Tag tag = find_tag(token.name);
-  if (open_.top().foreign) {
+  if (open_.in_drawing()) {
     const OpenElements::Index ended = open_.ended_by_foreign(tag, token.name);
     if (ended != OpenElements::kNone) return close_to(ended);
     if (tag == Tag::kP || tag == Tag::kBr) close_foreign();

@@ -73,7 +73,12 @@ TEST(ReadPage, collapses_white_space) {
        {"none where none is", "<p>One<b>two</b>three</p>", "Onetwothree"},
        {"written as references", "<p>One&#32;&#10;two&Tab;</p>", "One two"},
        {"not the kind that does not break", "<p>One&nbsp; two\xC2\xA0</p>", "One\xC2\xA0 two\xC2\xA0"},
+       {"zero bytes are nothing", R"(<p>One&#x20;two)", "One two"},
        {"soft hyphens stay", "<p>ferry&shy;man <wbr>row<wbr>boat", "ferry\xC2\xADman rowboat"}});
+}
+
+TEST(ReadPage, passes_over_zero_bytes) {
+  EXPECT_EQ(text_of(std::string_view("<p>O\0ne \0 &amp;\0", 16)), "One &");
 }
 
 TEST(ReadPage, ends_what_the_standard_ends) {
