@@ -7,7 +7,8 @@
 //   block "More"               in p < main, after a line break
 //
 // Text has its white space collapsed, one line a block. Parts that a reader does not see (scripts,
-// templates, hidden elements) are not text; they are counted. Elements are kept only where they hold text or images.
+// templates, hidden elements) are not text; they are counted. Elements are kept only where they hold text or
+// images.
 
 #ifndef WHOSAID_HTML_PAGE_H_
 #define WHOSAID_HTML_PAGE_H_
@@ -27,32 +28,37 @@ inline constexpr std::uint32_t kNoElement = 0xFFFFFFFF;
 // A block-level element that holds text or an image, in document order: parents before children.
 struct PageElement {
   Tag tag = Tag::kOther;
-  std::uint16_t depth = 0;   // of open elements, inline ones too; at most kMaxDepth
+  std::uint16_t depth = 0;  // of open elements, inline ones too; at most kMaxDepth
   std::uint32_t parent = kNoElement;
-  std::uint32_t end = 0;     // one behind the last element inside it
-  Span names;                // in Page::attributes: class and id, role, itemprop, data-component ... as written, a space between
+  std::uint32_t end = 0;  // one behind the last element inside it
+  Span names;  // in Page::attributes: class and id, role, itemprop, data-component ... as written, a space
+               // between
 };
 
-enum class LineBreak : std::uint8_t { kNone, kSingle, kDouble };  // <br> in front of a block of the same element
+enum class LineBreak : std::uint8_t {
+  kNone,
+  kSingle,
+  kDouble
+};  // <br> in front of a block of the same element
 
 // A line of text that the page sets apart.
 struct PageBlock {
-  Span span;                    // in Page::text
-  std::uint32_t element = 0;    // the innermost block element around it
-  std::uint32_t source = 0;     // byte of the page (decoded) where its text begins
-  std::uint32_t link_bytes = 0; // bytes of its text inside links
-  std::uint16_t links = 0;      // how many links touch it
+  Span span;                     // in Page::text
+  std::uint32_t element = 0;     // the innermost block element around it
+  std::uint32_t source = 0;      // byte of the page (decoded) where its text begins
+  std::uint32_t link_bytes = 0;  // bytes of its text inside links
+  std::uint16_t links = 0;       // how many links touch it
   LineBreak after_break = LineBreak::kNone;
 };
 
 // An inline element worth knowing of: a link, emphasis, a quotation (q), a cite, a time, and any element
 // whose names speak of an author or a date.
 struct PageInline {
-  Span span;                 // in Page::text; may run over several blocks; may be empty (<time datetime=...></time>)
+  Span span;  // in Page::text; may run over several blocks; may be empty (<time datetime=...></time>)
   Tag tag = Tag::kOther;
-  Span names;                // in Page::attributes, as for elements, with rel
-  Span value;                // in Page::attributes: href of a link, datetime of a time, content of a microdata element
-  std::uint32_t block = 0;   // index of the block it begins in (or of the next one)
+  Span names;  // in Page::attributes, as for elements, with rel
+  Span value;  // in Page::attributes: href of a link, datetime of a time, content of a microdata element
+  std::uint32_t block = 0;  // index of the block it begins in (or of the next one)
 };
 
 struct PageImage {
@@ -77,8 +83,8 @@ struct Page {
   std::vector<PageInline> inlines;
   std::vector<PageImage> images;
   std::vector<PageStatement> statements;
-  std::vector<std::string> json_ld;    // the bodies of <script type="application/ld+json">
-  std::uint32_t hidden_parts = 0;      // outermost elements left out because a reader does not see them
+  std::vector<std::string> json_ld;  // the bodies of <script type="application/ld+json">
+  std::uint32_t hidden_parts = 0;    // outermost elements left out because a reader does not see them
 };
 
 inline constexpr std::uint16_t kMaxDepth = 512;  // deeper elements become siblings, as in browsers
