@@ -66,19 +66,6 @@ Blocks find_blocks(const Document& document, bool keep_all);
 // One line per block, as golden files and `dump --stage blocks` show it.
 std::string dump(const Blocks& blocks, std::string_view text);
 
-// What the article says about itself. Strings are parts of the text, empty when it does not say.
-struct Metadata {
-  std::string title;                 // the headline, verbatim
-  std::string byline;                // names as written, without "By": "Ramona Castile and Theo Birnbaum"
-  std::vector<std::string> authors;  // one name each
-  std::string published;             // ISO 8601 when a date could be read: "2031-03-14", with time if stated
-  std::string modified;              // the same for "Updated ..."; may be the only date
-  std::string site;
-};
-
-// Reads title, byline and dates from the blocks' text.
-Metadata read_metadata(const Document& document, const Blocks& blocks);
-
 }  // namespace whosaid
 
 #endif  // WHOSAID_BLOCKS_BLOCKS_H_

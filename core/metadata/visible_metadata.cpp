@@ -1,12 +1,13 @@
 // Title, byline and dates from the lines around the headline.
 
 #include <algorithm>
+#include <utility>
 
-#include "blocks/blocks.h"
 #include "blocks/line_words.h"
 #include "blocks/read_byline.h"
 #include "blocks/read_date.h"
 #include "document/word_table.h"
+#include "metadata/metadata.h"
 
 namespace whosaid {
 namespace {
@@ -76,7 +77,7 @@ void read_dates(Metadata& metadata, std::string_view line, bool day_first) {
 
 }  // namespace
 
-Metadata read_metadata(const Document& document, const Blocks& blocks) {
+Metadata read_text_metadata(const Document& document, const Blocks& blocks) {
   const std::string_view text = document.text;
   const Head head = find_head(blocks);
   Metadata metadata;
@@ -96,6 +97,20 @@ Metadata read_metadata(const Document& document, const Blocks& blocks) {
   }
   if (metadata.published.empty()) metadata.published = metadata.modified;
   return metadata;
+}
+
+Metadata merge_metadata(Metadata stated, Metadata visible) {
+  const auto fill = [](auto& into, auto& from) {
+    if (into.empty()) into = std::move(from);
+  };
+  fill(stated.title, visible.title);
+  if (stated.authors.empty() && stated.byline.empty()) {
+    stated.byline = std::move(visible.byline);
+    stated.authors = std::move(visible.authors);
+  }
+  fill(stated.published, visible.published);
+  fill(stated.modified, visible.modified);
+  return stated;
 }
 
 }  // namespace whosaid

@@ -1,0 +1,226 @@
+// What the body of the page says by its markup: headings, microdata, <time>, links to authors, elements
+// whose names speak of an author or a date, and lines beside the headline that do so in words.
+//
+//   <h1>Ferry sinks</h1>                          title      heading
+//   <div class=byline><a rel=author>Jo Bell       author     link
+//   <time datetime=2031-03-14 class=updated>      modified   time
+//
+// What stands near the headline comes first: further down are other articles, and comments.
+
+#include <algorithm>
+
+#include "blocks/read_byline.h"
+#include "blocks/read_date.h"
+#include "metadata/plain_text.h"
+#include "metadata/statements.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
+
+namespace whosaid {
+namespace {
+
+using F = MetaField;
+using S = MetaSource;
+
+constexpr std::uint32_t kBlocksAbove = 12;  // the headline: where dates and bylines stand
+constexpr std::uint32_t kBlocksBelow = 30;
+constexpr std::uint32_t kLinesBelow = 10;  // where a line needs no markup
+constexpr std::size_t kLongestLine = 160;
+constexpr std::size_t kShortLine = 60;
+constexpr std::size_t kMostOfAKind = 32;
+constexpr std::size_t kMostTitleBytes = 2000;
+
+bool has_any(std::string_view names, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
+}
+
+// Whether `word` stands alone among the names: an itemprop or a rel.
+bool has_name(std::string_view names, std::string_view word) {
+  for (std::size_t at = 0; (at = names.find(word, at)) != std::string_view::npos; ++at) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || names[at - 1] == ' ') && (end == names.size() || names[end] == ' ')) return true;
+  }
+  return false;
+}
+
+bool names_author(std::string_view names) {
+  return has_any(names, {"author", "byline", "by-line", "auteur", "autor", "writer", "contributor"}) &&
+         !has_any(names,
+                  {"bio", "comment", "avatar", "image", "img", "photo", "desc", "social", "follow", "related",
+                   "more", "role", "job", "title-author", "authority", "date", "time", "publish"});
+}
+
+bool names_modified(std::string_view names) { return has_any(names, {"modif", "updat"}); }
+
+bool names_date(std::string_view names) {
+  return has_any(names, {"date", "datum", "publish", "posted", "time"}) &&
+         !has_any(names, {"comment", "related", "timeline", "reading", "sometime", "validate", "event"});
+}
+
+class MarkReader {
+ public:
+  MarkReader(const Page& page, MetaStatements& out) : page_(page), out_(out) {}
+
+  void read() {
+    find_headline();
+    begin_ = headline_ > kBlocksAbove ? headline_ - kBlocksAbove : 0;
+    end_ = std::min(headline_ + kBlocksBelow, size());
+    read_inlines(true);
+    read_blocks(begin_, end_);
+    read_lines();
+    near_author_ = counts_[static_cast<std::size_t>(F::kAuthor)] > 0;
+    read_inlines(false);
+    read_blocks(end_, size());
+    read_blocks(0, begin_);
+  }
+
+ private:
+  std::uint32_t size() const { return static_cast<std::uint32_t>(page_.blocks.size()); }
+  std::string_view text_of(Span span) const { return slice(page_.text, span); }
+  std::string names_of(Span names) const { return ascii_lower(slice(page_.attributes, names)); }
+
+  void put(F field, S source, std::string_view value) {
+    std::size_t& count = counts_[static_cast<std::size_t>(field)];
+    if (value.empty() || value.size() > 2 * kLongestLine || count >= kMostOfAKind) return;
+    if (field == F::kAuthor && near_author_) return;
+    ++count;
+    out_.push_back({field, source, plain_text(value)});
+  }
+
+  // The <h1> that shares most of its words with the titles the page states. One that shares less than half
+  // is the name of the site or of a box. A heading may run over several lines.
+  void find_headline() {
+    std::string titles, chosen;
+    for (const PageStatement& said : page_.statements) {
+      const bool is_title = said.name == "title" || said.name == "og:title" || said.name == "twitter:title";
+      if (is_title && titles.size() < kMostTitleBytes) titles += comparable(said.value.substr(0, 500)) + " ";
+    }
+    titles = " " + titles;
+    bool any = false;
+    std::size_t best = 0;  // letters shared
+    std::size_t headings = 0;
+    for (std::uint32_t i = 0; i < size() && headings < kMostOfAKind; ++i) {
+      const std::uint32_t element = page_.blocks[i].element;
+      if (element >= page_.elements.size() || page_.elements[element].tag != Tag::kH1) continue;
+      ++headings;
+      const std::uint32_t begin = i;
+      std::string heading(text_of(page_.blocks[i].span).substr(0, 500));
+      while (i + 1 < size() && page_.blocks[i + 1].element == element && heading.size() < 500) {
+        heading += " " + std::string(text_of(page_.blocks[++i].span).substr(0, 500));
+      }
+      if (!any) headline_ = begin;
+      any = true;
+      const std::string words = comparable(plain_text(to_valid_utf8(heading).text));
+      const std::size_t shared = shared_letters(words, titles);
+      const bool supported = titles.size() < 4 || 2 * shared >= words.size();
+      if (words.empty() || !supported || (shared <= best && !chosen.empty())) continue;
+      best = shared;
+      chosen = std::move(heading);
+      headline_ = begin;
+    }
+    put(F::kTitle, S::kHeading, chosen);
+  }
+
+  // Letters (and spaces) of those words that the titles hold too.
+  static std::size_t shared_letters(std::string_view words, std::string_view titles) {
+    std::size_t shared = 0;
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t end = std::min(words.find(' ', at), words.size());
+      const std::string word = " " + std::string(words.substr(at, end - at)) + " ";
+      if (titles.find(word) != std::string_view::npos) shared += end + 1 - at;
+      at = end + 1;
+    }
+    return shared;
+  }
+
+  void read_inlines(bool near) {
+    for (const PageInline& item : page_.inlines) {
+      if ((item.block >= begin_ && item.block < end_) == near) read_inline(item);
+    }
+  }
+
+  void read_inline(const PageInline& item) {
+    const std::string names = names_of(item.names);
+    const std::string_view text = text_of(item.span).substr(0, kLongestLine + 1);
+    const std::string_view value = slice(page_.attributes, item.value);
+    if (has_name(names, "datepublished"))
+      return put(F::kPublished, S::kItemprop, value.empty() ? text : value);
+    if (has_name(names, "datemodified")) return put(F::kModified, S::kItemprop, value.empty() ? text : value);
+    if (item.tag == Tag::kTime) {
+      const bool modified = names_modified(names) || says_updated(item);
+      return put(modified ? F::kModified : F::kPublished, S::kTime, value.empty() ? text : value);
+    }
+    if (text.size() > kLongestLine) return;
+    if (has_name(names, "author")) {
+      const bool by_rel = item.tag == Tag::kA;
+      return put(F::kAuthor, by_rel ? S::kLink : S::kItemprop, text);
+    }
+    if (names_author(names)) return put(F::kAuthor, S::kClassName, text);
+    if (names_date(names)) put(names_modified(names) ? F::kModified : F::kPublished, S::kClassName, text);
+  }
+
+  // "Updated <time ...>": the word stands before it in its block.
+  bool says_updated(const PageInline& item) const {
+    if (item.block >= size()) return false;
+    const Span block = page_.blocks[item.block].span;
+    if (item.span.begin <= block.begin || item.span.begin - block.begin > kLongestLine) return false;
+    const std::string before = ascii_lower(text_of({block.begin, item.span.begin}));
+    const std::string_view last =
+        std::string_view(before).substr(before.size() - std::min<std::size_t>(before.size(), 24));
+    return has_any(last, {"updated", "modified", "aktualisiert", "mis à jour", "actualizado", "aggiornato"});
+  }
+
+  void read_blocks(std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const PageBlock& block = page_.blocks[i];
+      if (block.span.size() > kLongestLine || block.element >= page_.elements.size()) continue;
+      const PageElement& element = page_.elements[block.element];
+      std::string names = names_of(element.names);
+      if (element.parent < page_.elements.size() && names.size() < 200) {
+        names += " " + names_of(page_.elements[element.parent].names);
+      }
+      const std::string_view text = text_of(block.span);
+      if (has_name(names, "datepublished")) {
+        put(F::kPublished, S::kItemprop, text);
+      } else if (has_name(names, "datemodified")) {
+        put(F::kModified, S::kItemprop, text);
+      } else if (names_author(names)) {
+        put(F::kAuthor, S::kClassName, text);
+      }
+      if (names_date(names)) put(names_modified(names) ? F::kModified : F::kPublished, S::kClassName, text);
+    }
+  }
+
+  // "By Jo Bell", "14 March 2031", "Published 14 March 2031 by Jo Bell" beside the headline.
+  void read_lines() {
+    const std::uint32_t begin = headline_ > 4 ? headline_ - 4 : 0;
+    for (std::uint32_t i = begin; i < std::min(headline_ + kLinesBelow, size()); ++i) {
+      const std::string_view line = text_of(page_.blocks[i].span);
+      if (i == headline_ || line.size() > kLongestLine) continue;
+      const std::string start = ascii_lower(line.substr(0, 12));
+      const bool by = has_any(start, {"by ", "von ", "par ", "por ", "door ", "text:", "author"});
+      if (by) put(F::kAuthor, S::kNearHead, join_names(line, read_byline(line)));
+      const bool updated = has_any(start, {"updated", "modified", "aktualis", "mis à", "actualiz"});
+      const DateLine date = read_date(line, false);
+      // A short line with a year says little else: "Dec 26, 2031 • 5 min read".
+      if (date.when.year != 0 && (date.only || by || line.size() <= kShortLine)) {
+        put(updated ? F::kModified : F::kPublished, S::kNearHead, line);
+      }
+    }
+  }
+
+  const Page& page_;
+  MetaStatements& out_;
+  std::uint32_t headline_ = 0;
+  std::uint32_t begin_ = 0;  // the blocks near the headline
+  std::uint32_t end_ = 0;
+  std::size_t counts_[16] = {};
+  bool near_author_ = false;  // one was found near the headline: those further down are of other articles
+};
+
+}  // namespace
+
+void add_marked_statements(const Page& page, MetaStatements& out) { MarkReader(page, out).read(); }
+
+}  // namespace whosaid

@@ -1,0 +1,205 @@
+// From what a page states to what is believed: the first source of the preferences that says something
+// that can be read.
+
+#include <algorithm>
+#include <utility>
+
+#include "metadata/metadata.h"
+#include "metadata/people.h"
+#include "metadata/plain_text.h"
+#include "metadata/preferences.h"
+#include "metadata/stated_date.h"
+#include "metadata/statements.h"
+#include "metadata/title.h"
+
+namespace whosaid {
+namespace {
+
+using F = MetaField;
+using S = MetaSource;
+
+class Chooser {
+ public:
+  explicit Chooser(const MetaStatements& all) : all_(all) {}
+
+  // The values of a source, in the page's order.
+  template <typename Take>
+  void each(F field, S source, Take take) const {
+    for (const MetaStatement& said : all_) {
+      if (said.field == field && said.source == source && take(said.value)) return;
+    }
+  }
+
+  // The first readable value of the best source. `read` gives an empty string for what it cannot read.
+  template <typename Read>
+  std::string best(F field, Read read) const {
+    std::string found;
+    for (const Preference& preference : preferences()) {
+      if (preference.field != field) continue;
+      each(field, preference.source, [&](const std::string& value) {
+        found = read(value);
+        return !found.empty();
+      });
+      if (!found.empty()) break;
+    }
+    return found;
+  }
+
+  std::string best(F field) const {
+    return best(field, [](const std::string& value) { return value; });
+  }
+
+ private:
+  const MetaStatements& all_;
+};
+
+bool is_web_address(std::string_view value) {
+  return value.substr(0, 4) == "http" || value.substr(0, 2) == "//";
+}
+
+std::string language_of(std::string_view value) {
+  std::string code(value.substr(0, 12));
+  std::replace(code.begin(), code.end(), '_', '-');
+  const std::size_t main = std::min(code.find('-'), code.size());
+  return main == 2 || main == 3 ? code : std::string();
+}
+
+// 3/4/2031 is the third of April, but where Americans write.
+bool writes_day_first(std::string_view language) {
+  return !language.empty() && (language.substr(0, 2) != "en" || language == "en-GB" || language == "en-AU" ||
+                               language == "en-IE" || language == "en-NZ" || language == "en-IN");
+}
+
+TitleContext title_context(const MetaStatements& all, const Metadata& metadata) {
+  TitleContext context;
+  context.host = host_name(metadata.url);
+  for (const MetaStatement& said : all) {
+    if (said.field == F::kSite && context.sites.size() < 8) context.sites.push_back(comparable(said.value));
+    if (said.field == F::kTitle && context.headings.size() < 16)
+      context.headings.push_back(comparable(said.value));
+  }
+  return context;
+}
+
+void add_new(std::vector<std::string>& people, std::string name) {
+  const std::string key = comparable(name);
+  if (key.empty()) return;
+  for (const std::string& known : people) {
+    if (comparable(known) == key) return;
+  }
+  people.push_back(std::move(name));
+}
+
+bool is_person(const std::string& name, const TitleContext& context) {
+  const std::string key = comparable(name);
+  std::string letters = key;
+  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
+  return !is_no_person(name) && letters != context.host &&
+         std::find(context.sites.begin(), context.sites.end(), key) == context.sites.end();
+}
+
+bool is_guess(S source) { return source == S::kClassName || source == S::kNearHead; }
+
+// "Bell, Jo", as bibliographies write.
+std::string family_name_last(const std::string& value) {
+  const std::size_t comma = value.find(", ");
+  if (comma == std::string::npos || value.find(',', comma + 1) != std::string::npos) return value;
+  return value.substr(comma + 2) + " " + value.substr(0, comma);
+}
+
+struct Authors {
+  std::vector<std::string> people;
+  std::vector<std::string> others;  // agencies, the site itself
+};
+
+Authors authors_by(const Chooser& chooser, S source, const TitleContext& context) {
+  Authors authors;
+  chooser.each(F::kAuthor, source, [&](const std::string& value) {
+    for (std::string& name : read_people(source == S::kCitation ? family_name_last(value) : value)) {
+      if (!is_person(name, context)) {
+        add_new(authors.others, std::move(name));
+      } else if (!is_guess(source) || name.find(' ') != std::string::npos) {
+        add_new(authors.people, std::move(name));
+      }
+    }
+    // A guess is taken from one place only: the next one may name the authors of other articles.
+    return is_guess(source) && !authors.people.empty();
+  });
+  return authors;
+}
+
+bool has_all(const std::vector<std::string>& names, const std::vector<std::string>& wanted) {
+  return std::all_of(wanted.begin(), wanted.end(), [&](const std::string& name) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& other) { return comparable(other) == comparable(name); });
+  });
+}
+
+// The best source that names people; a later one that names the same and more is more complete. Agencies
+// and the site only where nobody is named.
+void choose_authors(const Chooser& chooser, const TitleContext& context, Metadata& metadata) {
+  std::vector<std::string> others;
+  for (const Preference& preference : preferences()) {
+    if (preference.field != F::kAuthor) continue;
+    Authors found = authors_by(chooser, preference.source, context);
+    const bool more = found.people.size() > metadata.authors.size() && preference.source != S::kItemprop &&
+                      preference.source != S::kLink && preference.source != S::kClassName;
+    if (metadata.authors.empty() || (more && has_all(found.people, metadata.authors)))
+      metadata.authors = std::move(found.people);
+    if (others.empty()) others = std::move(found.others);
+  }
+  if (metadata.authors.empty()) metadata.authors = std::move(others);
+  for (const std::string& name : metadata.authors) {
+    if (!metadata.byline.empty()) metadata.byline += ", ";
+    metadata.byline += name;
+  }
+}
+
+// "2031-03-15T01:06:51Z" where readers see "March 14, 2031 8:06 PM": the day is theirs, and the distance of
+// the two times is the zone.
+std::string as_readers_see(const std::string& stated, const Chooser& chooser, bool day_first) {
+  if (!is_utc(stated)) return stated;
+  for (const S source : {S::kNearHead, S::kTime, S::kItemprop, S::kVendor, S::kClassName}) {
+    std::string local;
+    chooser.each(F::kPublished, source, [&](const std::string& value) {
+      local = in_zone_of(stated, stated_date(value, day_first));
+      return true;
+    });
+    if (!local.empty()) return local;
+  }
+  return stated;
+}
+
+}  // namespace
+
+Metadata read_page_metadata(const Page& page) {
+  MetaStatements all;
+  add_linked_data(page, all);
+  add_head_statements(page, all);
+  add_marked_statements(page, all);
+  const Chooser chooser(all);
+  Metadata metadata;
+  const auto address = [](const std::string& value) { return is_web_address(value) ? value : std::string(); };
+  metadata.language = chooser.best(F::kLanguage, language_of);
+  metadata.url = chooser.best(F::kUrl, address);
+  metadata.site = chooser.best(
+      F::kSite, [](const std::string& value) { return is_web_address(value) ? std::string() : value; });
+  const TitleContext context = title_context(all, metadata);
+  metadata.title =
+      chooser.best(F::kTitle, [&](const std::string& value) { return without_site(value, context); });
+  metadata.description = chooser.best(F::kDescription);
+  choose_authors(chooser, context, metadata);
+  const bool day_first = writes_day_first(metadata.language);
+  const auto date = [&](const std::string& value) { return stated_date(value, day_first); };
+  metadata.published = as_readers_see(chooser.best(F::kPublished, date), chooser, day_first);
+  metadata.modified = chooser.best(F::kModified, date);
+  if (metadata.published.empty()) metadata.published = metadata.modified;
+  metadata.section = chooser.best(F::kSection);
+  metadata.image = chooser.best(F::kImage, address);
+  metadata.image_caption = chooser.best(F::kCaption);
+  metadata.image_credit = chooser.best(F::kCredit);
+  metadata.stated_body = chooser.best(F::kBody);
+  return metadata;
+}
+
+}  // namespace whosaid

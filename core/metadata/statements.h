@@ -1,0 +1,71 @@
+// Statements: everything a page says of itself, each with the place that says it. Nothing is judged yet.
+//
+//   <meta property=og:title content="Ferry sinks">       title      openGraph   "Ferry sinks"
+//   {"@type": "NewsArticle", "author": {"name": ...}}    author     jsonLd      "Jo Bell"
+//   <time class=published datetime=2031-03-14>           published  time        "2031-03-14"
+
+#ifndef WHOSAID_METADATA_STATEMENTS_H_
+#define WHOSAID_METADATA_STATEMENTS_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "html/page.h"
+
+namespace whosaid {
+
+enum class MetaField : std::uint8_t {
+  kTitle,
+  kDescription,
+  kAuthor,
+  kPublished,
+  kModified,
+  kSite,
+  kSection,
+  kLanguage,
+  kUrl,
+  kImage,
+  kCaption,
+  kCredit,
+  kBody  // the article's text in JSON-LD
+};
+
+enum class MetaSource : std::uint8_t {
+  kJsonLd,       // of an article
+  kJsonLdPage,   // of the page that holds it
+  kOpenGraph,    // og:*
+  kArticleTags,  // article:*
+  kCitation,     // citation_*
+  kVendor,       // parsely, sailthru, cxense and the like
+  kDublinCore,
+  kTwitter,
+  kMetaName,   // <meta name=author>
+  kItemprop,   // microdata
+  kLink,       // <link rel>, <a rel=author>
+  kTime,       // <time datetime>
+  kClassName,  // elements whose names speak of it
+  kHeading,    // <h1>
+  kTitleElement,
+  kRoot,      // <html lang>
+  kNearHead,  // a line beside the headline
+  kCount
+};
+
+struct MetaStatement {
+  MetaField field;
+  MetaSource source;
+  std::string value;
+};
+
+using MetaStatements = std::vector<MetaStatement>;
+
+// Each adds what its place says, in the page's order.
+void add_head_statements(const Page& page, MetaStatements& out);    // <meta>, <link>, <title>
+void add_linked_data(const Page& page, MetaStatements& out);        // JSON-LD
+void add_marked_statements(const Page& page, MetaStatements& out);  // microdata, <time>, names, lines
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_METADATA_STATEMENTS_H_
