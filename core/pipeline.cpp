@@ -6,7 +6,7 @@ namespace whosaid {
 
 // Each line makes one product from the lines above it. Nothing made here changes later.
 Analysis analyze(std::string_view bytes, const Options& options) {
-  Document document = read_document(bytes, options.input);
+  Document document = read_document(bytes, options.input, options.encoding);
   Blocks blocks = find_blocks(document, options.keep_all);
   Metadata metadata = read_metadata(document, blocks);
   std::vector<Sentence> sentences = split_sentences(document.text, blocks);

@@ -5,6 +5,7 @@
 #ifndef WHOSAID_PIPELINE_H_
 #define WHOSAID_PIPELINE_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "claims/claims.h"
 #include "document/document.h"
 #include "mentions/mentions.h"
+#include "metadata/metadata.h"
 #include "sentences/sentences.h"
 #include "speakers/speakers.h"
 #include "tokens/tokens.h"
@@ -20,7 +22,8 @@ namespace whosaid {
 
 struct Options {
   InputFormat input = InputFormat::kAuto;
-  bool keep_all = false;  // treat every block as article
+  bool keep_all = false;      // treat every block as article
+  std::string encoding = {};  // label of a page's encoding where it is known: a header's charset
 };
 
 // All products of one run. Later products refer to earlier ones by index and span.

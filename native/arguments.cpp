@@ -81,6 +81,9 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& value,
 void add_input_options(CLI::App& app, Arguments& arguments) {
   add_choice(app, "--input", arguments.options.input, kInputs, "auto|text|html|blocks",
              "What the input is (auto looks at it)");
+  app.add_option("--encoding", arguments.options.encoding,
+                 "Encoding of a page, where it is known (default: as the page says)")
+      ->type_name("LABEL");
   app.add_flag("--keep-all", arguments.options.keep_all, "Treat every line as article, drop nothing");
 }
 

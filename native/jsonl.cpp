@@ -26,6 +26,7 @@ const json* find_article(const json& line, Options& options) {
   for (const char* member : {"text", "html"}) {
     const auto found = line.find(member);
     if (found == line.end() || !found->is_string()) continue;
+    options.encoding = "utf-8";  // whatever a page says of itself: JSON is UTF-8
     if (options.input == InputFormat::kAuto) {
       options.input = member[0] == 'h' ? InputFormat::kHtml : InputFormat::kText;
     }

@@ -18,6 +18,7 @@ struct CrossingOptions {
   std::string input;
   std::string offsets;
   bool keep_all = false;
+  std::string encoding;  // of a page, where it is known from outside
 };
 
 whosaid::InputFormat input_format(const std::string& word) {
@@ -34,8 +35,13 @@ whosaid::OffsetUnit offset_unit(const std::string& word) {
 }
 
 std::string analyze(const std::string& bytes, const CrossingOptions& options) {
-  const whosaid::Options core_options{input_format(options.input), options.keep_all};
+  const whosaid::Options core_options{input_format(options.input), options.keep_all, options.encoding};
   return whosaid::to_json(whosaid::analyze(bytes, core_options), offset_unit(options.offsets));
+}
+
+// The encoding of a page that the browser must decode, because this build has no tables for it; or "".
+std::string unread_encoding(const std::string& bytes, const CrossingOptions& options) {
+  return std::string(whosaid::unread_encoding(bytes, input_format(options.input), options.encoding));
 }
 
 }  // namespace
@@ -44,6 +50,8 @@ EMSCRIPTEN_BINDINGS(whosaid) {
   emscripten::value_object<CrossingOptions>("Options")
       .field("input", &CrossingOptions::input)
       .field("offsets", &CrossingOptions::offsets)
-      .field("keepAll", &CrossingOptions::keep_all);
+      .field("keepAll", &CrossingOptions::keep_all)
+      .field("encoding", &CrossingOptions::encoding);
   emscripten::function("analyze", &analyze);
+  emscripten::function("unreadEncoding", &unread_encoding);
 }

@@ -20,6 +20,8 @@ export interface AnalyzeOptions {
   offsets?: "utf16" | "utf8" | "codepoint";
   /** Treat every block as article. Default false. */
   keepAll?: boolean;
+  /** The encoding of a page given as bytes, where it is known: the charset of its Content-Type. */
+  encoding?: string;
 }
 
 /** An instance whose memory has grown beyond this many bytes is not kept. A new one takes a few ms. */
@@ -52,9 +54,16 @@ export async function analyzeToJson(
   options: AnalyzeOptions = {},
 ): Promise<string> {
   const checked = checkOptions(options);
-  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const instance = await takeInstance();
+  let bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  // A string is decoded already, whatever the page says of itself.
+  if (typeof input === "string") checked.encoding = "utf-8";
   try {
+    const unread = typeof input === "string" ? "" : instance.module.unreadEncoding(bytes, checked);
+    if (unread !== "" && unread !== "replacement") {
+      bytes = new TextEncoder().encode(new TextDecoder(unread, { ignoreBOM: true }).decode(bytes));
+      checked.encoding = "utf-8";
+    }
     const json = instance.module.analyze(bytes, checked);
     if (instance.memory.buffer.byteLength > keptMemory) current = undefined;
     return json;
@@ -77,10 +86,10 @@ export async function memoryHeld(): Promise<number> {
 }
 
 function checkOptions(options: AnalyzeOptions) {
-  const { input = "auto", offsets = "utf16", keepAll = false } = options;
+  const { input = "auto", offsets = "utf16", keepAll = false, encoding = "" } = options;
   checkWord("input", input);
   checkWord("offsets", offsets);
-  return { input, offsets, keepAll: Boolean(keepAll) };
+  return { input, offsets, keepAll: Boolean(keepAll), encoding: String(encoding) };
 }
 
 function checkWord(option: keyof typeof optionWords, word: string): void {

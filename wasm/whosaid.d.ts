@@ -1,7 +1,16 @@
 // What Emscripten's whosaid.js exports; bindings.cpp is its other side.
 
+export interface CrossingOptions {
+  input: string;
+  offsets: string;
+  keepAll: boolean;
+  encoding: string;
+}
+
 export interface WhosaidModule {
-  analyze(bytes: Uint8Array, options: { input: string; offsets: string; keepAll: boolean }): string;
+  analyze(bytes: Uint8Array, options: CrossingOptions): string;
+  /** The name of a page's encoding that the module cannot read, or "". */
+  unreadEncoding(bytes: Uint8Array, options: CrossingOptions): string;
 }
 
 export interface ModuleHooks {

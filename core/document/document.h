@@ -37,8 +37,13 @@ struct Document {
 };
 
 // Reads bytes as a document; kAuto takes for a page what begins like one, and all else for text. Total: bad
-// UTF-8 becomes U+FFFD with one warning, a byte order mark is kept as text. Linear in bytes.size().
-Document read_document(std::string_view bytes, InputFormat format);
+// UTF-8 becomes U+FFFD with one warning. A page is decoded as html/encoding.h tells, `encoding` being the
+// label that came with it; text is UTF-8, but for UTF-16 behind its byte order mark. Linear in bytes.size().
+Document read_document(std::string_view bytes, InputFormat format, std::string_view encoding = {});
+
+// The encoding of a page that this build cannot read itself, by its standard name; empty when it can, or
+// when the bytes are no page. Whoever can decode it passes the page on in UTF-8.
+std::string_view unread_encoding(std::string_view bytes, InputFormat format, std::string_view encoding = {});
 
 }  // namespace whosaid
 

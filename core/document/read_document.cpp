@@ -6,6 +6,7 @@
 
 #include "document/detect_language.h"
 #include "document/document.h"
+#include "html/encoding.h"
 #include "html/looks_like_page.h"
 #include "text/utf8.h"
 
@@ -42,14 +43,14 @@ std::string_view cut_to_fit(std::string_view text) {
   return text.substr(0, end);
 }
 
-void warn_bad_utf8(Document& document, const ValidText& valid) {
-  if (valid.replaced == 0) return;
+void warn_bad_utf8(Document& document, std::uint32_t replaced, std::uint32_t first_at) {
+  if (replaced == 0) return;
   // U+FFFD takes three bytes. Where in a page's text it came to stand, if anywhere, nobody counted.
-  const std::uint32_t end = valid.first_at + 3;
+  const std::uint32_t end = first_at + 3;
   const bool known = !document.page && end <= document.text.size();
   document.warnings.push_back({"badUtf8",
                                "Some bytes are not UTF-8 text; each such place is shown as \xEF\xBF\xBD.",
-                               known ? Span{valid.first_at, end} : Span{}, valid.replaced});
+                               known ? Span{first_at, end} : Span{}, replaced});
 }
 
 void warn_binary(Document& document) {
@@ -83,20 +84,36 @@ Document read_text(std::string_view bytes) {
     warn_too_long(document);
   }
   document.text = std::move(valid.text);
-  warn_bad_utf8(document, valid);
+  warn_bad_utf8(document, valid.replaced, valid.first_at);
   warn_binary(document);
   return document;
 }
 
-Document read_html(std::string_view bytes) {
+void warn_encoding(Document& document, const DecodedPage& decoded) {
+  if (decoded.supported) return;
+  document.warnings.push_back({"unsupportedEncoding",
+                               "The page is in the encoding " + std::string(decoded.encoding) +
+                                   ", which cannot be read here; only ASCII is right.",
+                               {},
+                               1});
+}
+
+// Text is UTF-8 as it is, but for what only UTF-16 begins with.
+bool begins_as_utf16(std::string_view bytes) {
+  return bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF";
+}
+
+Document read_html(std::string_view bytes, std::string_view encoding) {
   Document document;
-  const ValidText valid = to_valid_utf8(bytes.substr(0, kMostBytes));
-  const std::string_view fitting = cut_to_fit(valid.text);
-  if (fitting.size() < valid.text.size() || bytes.size() > kMostBytes) warn_too_long(document);
+  const DecodedPage decoded = decode_page(bytes, encoding);
+  const std::string_view text = decoded.view(bytes);
+  const std::string_view fitting = cut_to_fit(text);
+  if (fitting.size() < text.size()) warn_too_long(document);
   document.page = read_page(fitting);
   document.text = std::move(document.page->text);
   document.page->text.clear();
-  warn_bad_utf8(document, valid);
+  warn_encoding(document, decoded);
+  warn_bad_utf8(document, decoded.replaced, decoded.first_at);
   warn_binary(document);
   warn_hidden_parts(document);
   return document;
@@ -108,8 +125,18 @@ bool is_page(std::string_view bytes, InputFormat format) {
 
 }  // namespace
 
-Document read_document(std::string_view bytes, InputFormat format) {
-  Document document = is_page(bytes, format) ? read_html(bytes) : read_text(bytes);
+std::string_view unread_encoding(std::string_view bytes, InputFormat format, std::string_view encoding) {
+  if (!is_page(bytes, format)) return {};
+  // What the first 1024 bytes say decides, unless the bytes do, and then they can be read.
+  const DecodedPage decoded = decode_page(bytes.substr(0, 1024), encoding);
+  return decoded.supported ? std::string_view{} : decoded.encoding;
+}
+
+Document read_document(std::string_view bytes, InputFormat format, std::string_view encoding) {
+  if (format != InputFormat::kHtml && begins_as_utf16(bytes)) {
+    return read_document(decode_page(bytes).text, format, "utf-8");
+  }
+  Document document = is_page(bytes, format) ? read_html(bytes, encoding) : read_text(bytes);
   document.language = detect_language(document.text);
   if (document.language == "und" && document.text.find_first_not_of(" \t\r\n") == std::string::npos) {
     document.warnings.push_back({"empty", "There is no text to read.", {}, 1});

@@ -60,7 +60,8 @@ bool names_date(std::string_view names) {
 
 class MarkReader {
  public:
-  MarkReader(const Page& page, MetaStatements& out) : page_(page), out_(out) {}
+  MarkReader(const Page& page, std::string_view text, MetaStatements& out)
+      : page_(page), text_(text), out_(out) {}
 
   void read() {
     find_headline();
@@ -77,7 +78,7 @@ class MarkReader {
 
  private:
   std::uint32_t size() const { return static_cast<std::uint32_t>(page_.blocks.size()); }
-  std::string_view text_of(Span span) const { return slice(page_.text, span); }
+  std::string_view text_of(Span span) const { return slice(text_, span); }
   std::string names_of(Span names) const { return ascii_lower(slice(page_.attributes, names)); }
 
   void put(F field, S source, std::string_view value) {
@@ -211,6 +212,7 @@ class MarkReader {
   }
 
   const Page& page_;
+  std::string_view text_;
   MetaStatements& out_;
   std::uint32_t headline_ = 0;
   std::uint32_t begin_ = 0;  // the blocks near the headline
@@ -221,6 +223,8 @@ class MarkReader {
 
 }  // namespace
 
-void add_marked_statements(const Page& page, MetaStatements& out) { MarkReader(page, out).read(); }
+void add_marked_statements(const Page& page, std::string_view text, MetaStatements& out) {
+  MarkReader(page, text, out).read();
+}
 
 }  // namespace whosaid

@@ -37,8 +37,12 @@ struct Metadata {
   std::string stated_body;  // the article's text in JSON-LD, paragraphs run together
 };
 
-// What the page states by its markup and the lines beside its headline. Total, linear.
-Metadata read_page_metadata(const Page& page);
+// Title, byline, dates and more: of a page, what it states; of plain text, what its blocks show.
+Metadata read_metadata(const Document& document, const Blocks& blocks);
+
+// What the page states by its markup and the lines beside its headline. `text` is the text of its blocks.
+// Total, linear.
+Metadata read_page_metadata(const Page& page, std::string_view text);
 
 // Title, byline and dates from the text of the blocks.
 Metadata read_text_metadata(const Document& document, const Blocks& blocks);

@@ -172,11 +172,11 @@ std::string as_readers_see(const std::string& stated, const Chooser& chooser, bo
 
 }  // namespace
 
-Metadata read_page_metadata(const Page& page) {
+Metadata read_page_metadata(const Page& page, std::string_view text) {
   MetaStatements all;
   add_linked_data(page, all);
   add_head_statements(page, all);
-  add_marked_statements(page, all);
+  add_marked_statements(page, text, all);
   const Chooser chooser(all);
   Metadata metadata;
   const auto address = [](const std::string& value) { return is_web_address(value) ? value : std::string(); };

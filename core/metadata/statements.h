@@ -62,9 +62,10 @@ struct MetaStatement {
 using MetaStatements = std::vector<MetaStatement>;
 
 // Each adds what its place says, in the page's order.
-void add_head_statements(const Page& page, MetaStatements& out);    // <meta>, <link>, <title>
-void add_linked_data(const Page& page, MetaStatements& out);        // JSON-LD
-void add_marked_statements(const Page& page, MetaStatements& out);  // microdata, <time>, names, lines
+void add_head_statements(const Page& page, MetaStatements& out);  // <meta>, <link>, <title>
+void add_linked_data(const Page& page, MetaStatements& out);      // JSON-LD
+// Microdata, <time>, names, lines. `text` is that of the blocks, which a document has moved out of its page.
+void add_marked_statements(const Page& page, std::string_view text, MetaStatements& out);
 
 }  // namespace whosaid
 

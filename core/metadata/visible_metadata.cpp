@@ -113,4 +113,10 @@ Metadata merge_metadata(Metadata stated, Metadata visible) {
   return stated;
 }
 
+Metadata read_metadata(const Document& document, const Blocks& blocks) {
+  Metadata visible = read_text_metadata(document, blocks);
+  if (!document.page) return visible;
+  return merge_metadata(read_page_metadata(*document.page, document.text), std::move(visible));
+}
+
 }  // namespace whosaid

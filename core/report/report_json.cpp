@@ -17,6 +17,16 @@ void write_generator(ReportWriter& writer) {
   writer.json.end_object();
 }
 
+void write_image(ReportWriter& writer, const Metadata& metadata) {
+  if (metadata.image.empty()) return;
+  writer.json.key("image");
+  writer.json.begin_object();
+  writer.string_field("url", metadata.image);
+  writer.string_if_any("caption", metadata.image_caption);
+  writer.string_if_any("credit", metadata.image_credit);
+  writer.json.end_object();
+}
+
 void write_document(ReportWriter& writer) {
   const Metadata& metadata = writer.analysis.metadata;
   writer.json.key("document");
@@ -32,7 +42,11 @@ void write_document(ReportWriter& writer) {
   writer.string_or_null("published", metadata.published);
   writer.string_or_null("modified", metadata.modified);
   writer.string_or_null("site", metadata.site);
-  writer.string_or_null("url", {});
+  writer.string_or_null("url", metadata.url);
+  writer.string_if_any("description", metadata.description);
+  writer.string_if_any("section", metadata.section);
+  writer.string_if_any("statedLanguage", metadata.language);
+  write_image(writer, metadata);
   writer.json.end_object();
 }
 
