@@ -133,6 +133,24 @@ export interface ArticleDocument {
   modified: TextOrNull;
   site: TextOrNull;
   url: TextOrNull;
+  /**
+   * The standfirst, as the page states it.
+   */
+  description?: string;
+  section?: string;
+  /**
+   * BCP 47, as the page states it; language is what its text is in.
+   */
+  statedLanguage?: string;
+  image?: LeadImage;
+}
+/**
+ * The picture that the page states for the article.
+ */
+export interface LeadImage {
+  url: string;
+  caption?: string;
+  credit?: string;
 }
 /**
  * A piece of the page: a line of pasted text.

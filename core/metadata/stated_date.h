@@ -3,7 +3,7 @@
 //   2031-03-14T09:14:00.000-0500     2031-03-14T09:14:00-05:00
 //   20310314                         2031-03-14
 //   Fri, 14 Mar 2031 09:14 GMT       2031-03-14T09:14Z
-//   1931246040                       2031-03-14T14:14:00Z     seconds (or thousandths) since 1970
+//   1931246040                       2031-03-14T09:14:00Z     seconds (or thousandths) since 1970
 
 #ifndef WHOSAID_METADATA_STATED_DATE_H_
 #define WHOSAID_METADATA_STATED_DATE_H_

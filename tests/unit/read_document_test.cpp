@@ -29,7 +29,7 @@ TEST(ReadDocument, SaysWhereAndHowOftenBytesAreBad) {
 
 TEST(ReadDocument, TakesTheTextOutOfAPage) {
   for (const InputFormat format : {InputFormat::kAuto, InputFormat::kHtml}) {
-    const Document document = read_document("<p>One\xFF<p hidden>two<p>Three", format);
+    const Document document = read_document("<meta charset=utf-8><p>One\xFF<p hidden>two<p>Three", format);
     EXPECT_EQ(document.text, "One\uFFFD\nThree");
     ASSERT_TRUE(document.page);
     EXPECT_EQ(document.page->text, "");
@@ -37,6 +37,26 @@ TEST(ReadDocument, TakesTheTextOutOfAPage) {
     EXPECT_EQ(codes(document), "badUtf8 hiddenParts ");
     EXPECT_TRUE(document.warnings[0].where.empty());
   }
+}
+
+TEST(ReadDocument, DecodesPagesAndUtf16) {
+  using namespace std::string_view_literals;
+  EXPECT_EQ(read_document("<p>caf\xE9", InputFormat::kHtml).text, "café");
+  EXPECT_EQ(read_document("<!doctype html><meta charset=koi8-r><p>\xC4\xC1", InputFormat::kAuto).text, "да");
+  EXPECT_EQ(read_document("<!doctype html><meta charset=koi8-r><p>да", InputFormat::kAuto, "utf-8").text,
+            "да");
+  EXPECT_EQ(read_document("\xFF\xFEh\0\xE9\0"sv, InputFormat::kText).text, "hé");
+  EXPECT_EQ(read_document("\xFF\xFE<\0h\0t\0m\0l\0>\0\xE9\0"sv, InputFormat::kAuto).text, "é");
+  EXPECT_EQ(read_document("caf\xE9", InputFormat::kText).text, "caf\uFFFD");
+}
+
+TEST(ReadDocument, NamesWhatOthersMustDecode) {
+  EXPECT_EQ(unread_encoding("<!doctype html><meta charset=hz-gb-2312><p>x", InputFormat::kAuto),
+            "replacement");
+  EXPECT_EQ(unread_encoding("<meta charset=latin1><p>x", InputFormat::kAuto), "");
+  EXPECT_EQ(unread_encoding("<meta charset=hz-gb-2312><p>x", InputFormat::kText), "");
+  EXPECT_EQ(codes(read_document("<meta charset=hz-gb-2312><p>x", InputFormat::kHtml)),
+            "unsupportedEncoding ");
 }
 
 TEST(ReadDocument, ReadsTextsThatTalkOfTagsAsText) {

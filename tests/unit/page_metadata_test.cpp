@@ -1,0 +1,296 @@
+// What pages say of themselves, source by source, and whom to believe where they do not agree. All invented.
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "metadata/metadata.h"
+#include "metadata/people.h"
+#include "metadata/preferences.h"
+#include "metadata/stated_date.h"
+#include "metadata/title.h"
+
+namespace whosaid {
+namespace {
+
+Metadata read(std::string_view html) {
+  const Page page = read_page(html);
+  return read_page_metadata(page, page.text);
+}
+
+std::string with_linked_data(std::string_view json) {
+  return "<script type='application/ld+json'>" + std::string(json) + "</script>";
+}
+
+using Names = std::vector<std::string>;
+
+TEST(PageMetadata, OfAnEmptyPageIsEmpty) {
+  const Metadata metadata = read("<p>The ferry sails.</p>");
+  EXPECT_TRUE(metadata.title.empty() && metadata.byline.empty() && metadata.published.empty() &&
+              metadata.url.empty());
+}
+
+TEST(PageMetadata, LinkedDataOfAnArticle) {
+  const Metadata metadata = read(with_linked_data(R"({
+    "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ferry sinks off Brill",
+    "description": "Nobody was hurt.", "datePublished": "2031-03-14T09:14:00.000-0500", "dateModified": "2031-03-15",
+    "author": [{"@type": "Person", "name": "Jo Bell"}, {"@type": "Person", "name": "Theo Lindt"}],
+    "publisher": {"@type": "Organization", "name": "The Tally"}, "articleSection": ["Harbour", "News"],
+    "inLanguage": "en-IE", "mainEntityOfPage": {"@id": "https://tally.example/ferry"}, "articleBody": "It sank.",
+    "image": [{"@type": "ImageObject", "url": "https://tally.example/1.jpg", "caption": "The ferry", "creditText": "O. Vane"}]})"));
+  EXPECT_EQ(metadata.title, "Ferry sinks off Brill");
+  EXPECT_EQ(metadata.description, "Nobody was hurt.");
+  EXPECT_EQ(metadata.published, "2031-03-14T09:14:00-05:00");
+  EXPECT_EQ(metadata.modified, "2031-03-15");
+  EXPECT_EQ(metadata.authors, (Names{"Jo Bell", "Theo Lindt"}));
+  EXPECT_EQ(metadata.byline, "Jo Bell, Theo Lindt");
+  EXPECT_EQ(metadata.site, "The Tally");
+  EXPECT_EQ(metadata.section, "Harbour");
+  EXPECT_EQ(metadata.language, "en-IE");
+  EXPECT_EQ(metadata.url, "https://tally.example/ferry");
+  EXPECT_EQ(metadata.image, "https://tally.example/1.jpg");
+  EXPECT_EQ(metadata.image_caption, "The ferry");
+  EXPECT_EQ(metadata.image_credit, "O. Vane");
+  EXPECT_EQ(metadata.stated_body, "It sank.");
+}
+
+TEST(PageMetadata, LinkedDataInAGraphNamesPeopleElsewhere) {
+  const Metadata metadata = read(with_linked_data(R"({"@graph": [
+    {"@type": "WebPage", "name": "Ferry | The Tally", "datePublished": "2030-01-01"},
+    {"@type": ["Thing", "https://schema.org/BlogPosting"], "headline": "Ferry", "author": {"@id": "#jo"},
+     "datePublished": "2031-03-14"},
+    {"@type": "Person", "@id": "#jo", "name": "Jo Bell"}]})"));
+  EXPECT_EQ(metadata.title, "Ferry");
+  EXPECT_EQ(metadata.byline, "Jo Bell");
+  EXPECT_EQ(metadata.published, "2031-03-14");
+}
+
+TEST(PageMetadata, TheArticleIsTheOneThatTheTitleNames) {
+  const std::string other = R"({"@type": "Article", "headline": "Mill reopens", "author": "Ada Quill"})";
+  const std::string own = R"({"@type": "Article", "headline": "Ferry sinks", "author": "Jo Bell"})";
+  EXPECT_EQ(
+      read("<title>Ferry sinks | The Tally</title>" + with_linked_data("[" + other + "," + own + "]")).byline,
+      "Jo Bell");
+  EXPECT_EQ(read("<title>Ferry sinks</title>" + with_linked_data(other) + with_linked_data(own)).byline,
+            "Jo Bell");
+}
+
+TEST(PageMetadata, LinkedDataMayBeWrong) {
+  EXPECT_EQ(read(with_linked_data(
+                     "{\"@type\":\"Article\",\"headline\":\"Two\nlines \\u0026 &amp; <em>more</em>\",}"))
+                .title,
+            "Two lines & & more");
+  EXPECT_EQ(read(with_linked_data(R"({"@type": "Article", "headline": "Cut off", "author": {"name": "Jo Be)"))
+                .title,
+            "Cut off");
+  EXPECT_EQ(read(with_linked_data(R"(/* <![CDATA[ */ {"@type": "Article", "headline": "Wrapped"} /* ]]> */)"))
+                .title,
+            "Wrapped");
+  const Metadata wrong = read(with_linked_data(
+      R"({"@type": {"a": 1}, "headline": ["x", 2], "@graph": {"@type": "Article", "headline": {}, "author": [[["Jo Bell"]], 7, null],
+          "datePublished": 12, "image": [], "publisher": [], "articleSection": [[]]}})"));
+  EXPECT_EQ(wrong.title, "");
+  EXPECT_EQ(wrong.published, "");
+  for (const char* json :
+       {"", "[", "]", "{", "}", "\"", "{\"", "{\"@type\"", "{\"@type\":", "[\"\\", "[\"\\u12",
+        "[\"\\ud800\\u", "{\"@type\":\"Article\",\"headline\":\"\\ud800\"}", "[,]", "[}", "{]"}) {
+    read(with_linked_data(json));
+  }
+}
+
+TEST(PageMetadata, LinkedDataMayBeHostile) {
+  std::string deep;
+  for (int i = 0; i < 100'000; ++i) deep += "{\"a\":[";
+  read(with_linked_data(deep));
+  std::string wide = "{\"@graph\":[";
+  for (int i = 0; i < 30'000; ++i)
+    wide += "{\"@type\":\"Article\",\"author\":{\"@id\":\"#x\"},\"@id\":\"#x\"},";
+  read("<title>" + std::string(100'000, 'a') + "</title>" + with_linked_data(wide));
+  std::string many;
+  for (int i = 0; i < 5'000; ++i)
+    many += with_linked_data(R"({"@type":"Article","author":[{"name":"Jo Bell"}]})");
+  EXPECT_EQ(read(many).byline, "Jo Bell");
+}
+
+TEST(PageMetadata, HeadOfThePage) {
+  const Metadata metadata = read(R"(<html lang=de-AT><head><title>Fähre gesunken - Der Bote</title>
+    <meta property=og:title content="Fähre gesunken"><meta property="og:site_name" content="Der Bote">
+    <meta property="og:description" content="Niemand kam zu Schaden."><meta name=author content="Von Ada Quill und Jo Bell">
+    <meta property="article:published_time" content="2031-03-14T09:14:00Z"><meta property=article:modified_time content="2031-03-15 08:00">
+    <meta property=article:section content=Hafen><meta property=og:image content="https://bote.example/1.jpg">
+    <link rel=canonical href="https://bote.example/faehre">)");
+  EXPECT_EQ(metadata.title, "Fähre gesunken");
+  EXPECT_EQ(metadata.site, "Der Bote");
+  EXPECT_EQ(metadata.description, "Niemand kam zu Schaden.");
+  EXPECT_EQ(metadata.authors, (Names{"Ada Quill", "Jo Bell"}));
+  EXPECT_EQ(metadata.published, "2031-03-14T09:14:00Z");
+  EXPECT_EQ(metadata.modified, "2031-03-15T08:00");
+  EXPECT_EQ(metadata.section, "Hafen");
+  EXPECT_EQ(metadata.language, "de-AT");
+  EXPECT_EQ(metadata.url, "https://bote.example/faehre");
+  EXPECT_EQ(metadata.image, "https://bote.example/1.jpg");
+}
+
+TEST(PageMetadata, EverySourceOfAnAuthor) {
+  for (const char* html : {
+           "<meta name='parsely-author' content='Jo Bell'>",
+           "<meta name='sailthru.author' content='Jo Bell'>",
+           "<meta name='DC.creator' content='Jo Bell'>",
+           "<meta name='dcterms.creator' content='Jo Bell'>",
+           "<meta name='citation_author' content='Bell, Jo'>",
+           "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Jo Bell'>",
+           "<meta property='article:author' content='Jo Bell'>",
+           "<h1>Ferry sinks</h1><p><a rel=author href=/jo>Jo Bell</a>",
+           "<h1>Ferry sinks</h1><p><span itemprop=author>Jo Bell</span>",
+           "<h1>Ferry sinks</h1><div class='article-byline'>By Jo Bell, Harbour Editor</div>",
+           "<h1>Ferry sinks</h1><p>By Jo Bell</p><p>The ferry sank.</p>",
+       }) {
+    EXPECT_EQ(read(html).byline, "Jo Bell") << html;
+  }
+}
+
+TEST(PageMetadata, EverySourceOfADate) {
+  for (const char* html : {
+           "<meta name='parsely-pub-date' content='2031-03-14'>",
+           "<meta name='sailthru.date' content='2031-03-14'>",
+           "<meta name='DC.date.issued' content='2031-03-14'>",
+           "<meta name='citation_publication_date' content='2031/03/14'>",
+           "<meta name='pubdate' content='20310314'>",
+           "<meta itemprop='datePublished' content='March 14, 2031'>",
+           "<h1>Ferry</h1><p><time datetime='2031-03-14'>Friday</time>",
+           "<h1>Ferry</h1><p><time>14 March 2031</time>",
+           "<h1>Ferry</h1><p><span class='post-date'>14 March 2031</span>",
+           "<h1>Ferry</h1><p>14 March 2031</p><p>The ferry sank.",
+           "<h1>Ferry</h1><p>Mar 14, 2031 • 5 min read</p><p>The ferry sank.",
+       }) {
+    EXPECT_EQ(read(html).published, "2031-03-14") << html;
+  }
+  EXPECT_EQ(read("<h1>Ferry</h1><p>Updated <time datetime=2031-03-15>now</time>").modified, "2031-03-15");
+  EXPECT_EQ(read("<h1>Ferry</h1><time class=updated datetime=2031-03-15>now</time>").modified, "2031-03-15");
+}
+
+TEST(PageMetadata, PreferencesDecideConflicts) {
+  const std::string data =
+      with_linked_data(R"({"@type":"Article","headline":"Ferry sinks off Brill","author":"Jo Bell",
+    "datePublished":"2031-03-14"})");
+  EXPECT_EQ(read("<meta name=author content='Ada Quill'>" + data).byline, "Jo Bell");
+  EXPECT_EQ(read("<meta property=article:published_time content=2030-01-01>" + data).published, "2031-03-14");
+  EXPECT_EQ(read("<meta property=og:title content='Ferry disaster'>" + data).title, "Ferry sinks off Brill");
+  EXPECT_EQ(read("<title>Ferry sinks at Brill</title>" + data + "<h1>Ferry sinks at Brill</h1>").title,
+            "Ferry sinks at Brill");
+  EXPECT_EQ(read("<html lang=ga><meta property=og:locale content=en_US>").language, "ga");
+}
+
+TEST(PageMetadata, EveryPreferenceStandsOnceAndTogether) {
+  std::set<std::pair<MetaField, MetaSource>> seen;
+  std::set<MetaField> closed;
+  MetaField last = preferences().begin()->field;
+  for (const Preference& preference : preferences()) {
+    EXPECT_TRUE(seen.insert({preference.field, preference.source}).second);
+    if (preference.field != last) {
+      EXPECT_TRUE(closed.insert(last).second);
+    }
+    EXPECT_EQ(closed.count(preference.field), 0u);
+    last = preference.field;
+  }
+}
+
+TEST(PageMetadata, PeopleGoBeforeAgenciesAndTheSite) {
+  const std::string site = "<meta property=og:site_name content='The Tally'>";
+  EXPECT_EQ(read(site + "<meta name=parsely-author content='The Tally'><meta name=author content='Jo Bell'>")
+                .byline,
+            "Jo Bell");
+  EXPECT_EQ(read("<meta name=parsely-author content=Reuters><meta name=author content='Jo Bell'>").byline,
+            "Jo Bell");
+  EXPECT_EQ(read("<meta name=author content='Jo Bell, Reuters'>").byline, "Jo Bell");
+  EXPECT_EQ(read("<meta name=author content=Reuters>").byline, "Reuters");
+  EXPECT_EQ(read("<meta property=article:author content='https://social.example/jo'>").byline, "");
+}
+
+TEST(PageMetadata, ALongerListOfTheSamePeopleIsTheWholeOne) {
+  EXPECT_EQ(read(with_linked_data(R"({"@type":"Article","author":"Jo Bell"})") +
+                 "<meta name=author content='Jo Bell, Theo Lindt'>")
+                .authors,
+            (Names{"Jo Bell", "Theo Lindt"}));
+}
+
+TEST(PageMetadata, AHeadlineSharesWordsWithTheTitle) {
+  const std::string title = "<title>Ferry sinks off Brill | The Tally</title>";
+  EXPECT_EQ(read(title + "<h1>The Tally</h1><p>x<h1>Ferry sinks off Brill pier</h1>").title,
+            "Ferry sinks off Brill pier");
+  EXPECT_EQ(read(title + "<meta property=og:site_name content='The Tally'><h1>Contact us</h1>").title,
+            "Ferry sinks off Brill");
+}
+
+TEST(PageMetadata, TheDayIsTheReaders) {
+  const auto published = [](std::string_view seen) {
+    return read("<meta property=article:published_time content='2031-03-15T01:06:51Z'><h1>Ferry</h1><p>" +
+                std::string(seen) + "</p>")
+        .published;
+  };
+  EXPECT_EQ(published("March 14, 2031 8:06 PM"), "2031-03-14T20:06:51-05:00");
+  EXPECT_EQ(published("March 14, 2031"), "2031-03-14");
+  EXPECT_EQ(published("March 2, 2031"), "2031-03-15T01:06:51Z");
+  EXPECT_EQ(published("March 15, 2031"), "2031-03-15T01:06:51Z");
+}
+
+TEST(StatedDate, ReadsWhatPagesWrite) {
+  EXPECT_EQ(stated_date("2031-03-14", true), "2031-03-14");
+  EXPECT_EQ(stated_date(" 2031-03-14T09:14:00.123+0100", true), "2031-03-14T09:14:00+01:00");
+  EXPECT_EQ(stated_date("2031-03-14 09:14 UTC", true), "2031-03-14T09:14Z");
+  EXPECT_EQ(stated_date("2031-03-14T09", true), "2031-03-14");
+  EXPECT_EQ(stated_date("20310314", true), "2031-03-14");
+  EXPECT_EQ(stated_date("1931246040", true), "2031-03-14T09:14:00Z");
+  EXPECT_EQ(stated_date("1931246040123", true), "2031-03-14T09:14:00Z");
+  EXPECT_EQ(stated_date("Fri, 14 Mar 2031 09:14:00 GMT", true), "2031-03-14T09:14Z");
+  EXPECT_EQ(stated_date("3/4/2031", false), "2031-03-04");
+  EXPECT_EQ(stated_date("3/4/2031", true), "2031-04-03");
+  EXPECT_EQ(stated_date("14 mars 2031", true), "2031-03-14");
+  for (const char* wrong :
+       {"", " ", "soon", "2031-13-14", "20311314", "0000-00-00", "99", "2031", "{{date}}"}) {
+    EXPECT_EQ(stated_date(wrong, true), "") << wrong;
+  }
+}
+
+TEST(StatedDate, ZoneOfTwoTimes) {
+  EXPECT_EQ(in_zone_of("2031-01-01T02:30:00Z", "2030-12-31T21:30"), "2030-12-31T21:30:00-05:00");
+  EXPECT_EQ(in_zone_of("2032-02-28T23:30:00+00:00", "2032-02-29T05:00"), "2032-02-29T05:00:00+05:30");
+  EXPECT_EQ(in_zone_of("2031-01-01T02:30:00Z", "2030-12-31T21:37"), "");
+  EXPECT_EQ(in_zone_of("2031-01-01T02:30:00-05:00", "2030-12-31"), "");
+}
+
+TEST(People, AreNamesOnly) {
+  EXPECT_EQ(read_people("By Jo Bell and Theo Lindt, Health Editor | jo@news.example"),
+            (Names{"Jo Bell", "Theo Lindt"}));
+  EXPECT_EQ(read_people("Von Ada von der Heide"), (Names{"Ada von der Heide"}));
+  EXPECT_EQ(read_people("Par Rémi Castel et Inès Moreau"), (Names{"Rémi Castel", "Inès Moreau"}));
+  EXPECT_EQ(read_people("Jo Bell, MD, PhD"), (Names{"Jo Bell, MD, PhD"}));
+  EXPECT_EQ(read_people("Jo Bell|Theo Lindt|April Jan Quill"),
+            (Names{"Jo Bell", "Theo Lindt", "April Jan Quill"}));
+  EXPECT_EQ(read_people("By Jo Bell March 14, 2031"), (Names{"Jo Bell"}));
+  EXPECT_EQ(read_people("Posted byJo Bell on Monday"), (Names{"Jo Bell"}));
+  EXPECT_EQ(read_people("Jo Bell Senior Reporter"), (Names{"Jo Bell"}));
+  for (const char* nobody : {"", "By", "https://x.example/jo", "@jo", "262588213843476", "Subscribe",
+                             "About the Author", " | , "}) {
+    EXPECT_EQ(read_people(nobody), Names{}) << nobody;
+  }
+}
+
+TEST(Titles, LoseTheSite) {
+  TitleContext context;
+  context.sites = {"the tally"};
+  context.host = "tally";
+  context.headings = {"a b c d e", "mill reopens in may"};
+  EXPECT_EQ(without_site("Ferry sinks | The Tally", context), "Ferry sinks");
+  EXPECT_EQ(without_site("Ferry sinks - Harbour - The Tally", context), "Ferry sinks - Harbour");
+  EXPECT_EQ(without_site("The Tally: Ferry sinks off Brill", context), "Ferry sinks off Brill");
+  EXPECT_EQ(without_site("Ferry - Brill", context), "Ferry - Brill");
+  EXPECT_EQ(without_site("Mill reopens in May — Business", context), "Mill reopens in May");
+  EXPECT_EQ(without_site("The Tally", context), "");
+  EXPECT_EQ(without_site(" | ", context), "|");
+  EXPECT_EQ(host_name("https://www.the-tally.co.example/a"), "thetally");
+  EXPECT_EQ(host_name("tally"), "");
+}
+
+}  // namespace
+}  // namespace whosaid
