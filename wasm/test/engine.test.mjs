@@ -5,6 +5,8 @@ import { describe, it } from "node:test";
 
 import { analyze, analyzeToJson, memoryHeld } from "@whosaid/engine";
 
+import { hasNativeCli, nativeReports } from "./native_reports.mjs";
+
 const article = "The ferry will sail again in May, the harbour master Idris Vane said on Monday.";
 
 describe("input", () => {
@@ -36,6 +38,42 @@ describe("input", () => {
       const bytes = Uint8Array.from({ length: round * 7 }, () => (state = (state * 1103515245 + 12345) >>> 0) >>> 24);
       assert.equal((await analyze(bytes)).format, "whosaid-report/1");
     }
+  });
+});
+
+describe("pages in other encodings", () => {
+  // 「船は沈んだ」と船長の青木は言った。 ("The ship sank," said Captain Aoki.)
+  const sentence = [
+    0x81, 0x75, 0x91, 0x44, 0x82, 0xcd, 0x92, 0xbe, 0x82, 0xf1, 0x82, 0xbe, 0x81, 0x76, 0x82, 0xc6, 0x91, 0x44, 0x92,
+    0xb7, 0x82, 0xcc, 0x90, 0xc2, 0x96, 0xd8, 0x82, 0xcd, 0x8c, 0xbe, 0x82, 0xc1, 0x82, 0xbd, 0x81, 0x42,
+  ];
+  const page = (charset, bytes) =>
+    Buffer.concat([Buffer.from(`<!doctype html><meta charset=${charset}><p>`), Buffer.from(bytes), Buffer.from("</p>")]);
+
+  it("are decoded by the browser where the module cannot, with the command line's report", async () => {
+    const bytes = page("Shift_JIS", sentence);
+    const json = await analyzeToJson(bytes, { input: "html" });
+    assert.equal(JSON.parse(json).document.text, "「船は沈んだ」と船長の青木は言った。");
+    assert.deepEqual(JSON.parse(json).warnings, []);
+    if (hasNativeCli()) {
+      const input = { name: "page", bytes, options: { input: "html" } };
+      assert.equal(json, nativeReports([input]).get("page"));
+    }
+  });
+
+  it("are decoded by what came with them", async () => {
+    const { document } = await analyze(page("utf-8", [0xc4, 0xc1]), { input: "html", encoding: "koi8-r" });
+    assert.equal(document.text, "да");
+  });
+
+  it("given as a string are decoded already", async () => {
+    const { document } = await analyze("<!doctype html><meta charset=koi8-r><p>да", { input: "html" });
+    assert.equal(document.text, "да");
+  });
+
+  it("that nobody reads give a warning", async () => {
+    const { warnings } = await analyze(page("hz-gb-2312", [0x61]), { input: "html" });
+    assert.deepEqual(warnings.map((warning) => warning.code), ["unsupportedEncoding"]);
   });
 });
 
