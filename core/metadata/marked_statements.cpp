@@ -95,7 +95,7 @@ class MarkReader {
     std::string titles, chosen;
     for (const PageStatement& said : page_.statements) {
       const bool is_title = said.name == "title" || said.name == "og:title" || said.name == "twitter:title";
-      if (is_title && titles.size() < kMostTitleBytes) titles += comparable(said.value.substr(0, 500)) + " ";
+      if (is_title && titles.size() < kMostTitleBytes) titles += comparable(cut_text(said.value, 500)) + " ";
     }
     titles = " " + titles;
     bool any = false;
@@ -106,13 +106,13 @@ class MarkReader {
       if (element >= page_.elements.size() || page_.elements[element].tag != Tag::kH1) continue;
       ++headings;
       const std::uint32_t begin = i;
-      std::string heading(text_of(page_.blocks[i].span).substr(0, 500));
+      std::string heading(cut_text(text_of(page_.blocks[i].span), 500));
       while (i + 1 < size() && page_.blocks[i + 1].element == element && heading.size() < 500) {
-        heading += " " + std::string(text_of(page_.blocks[++i].span).substr(0, 500));
+        heading += " " + std::string(cut_text(text_of(page_.blocks[++i].span), 500));
       }
       if (!any) headline_ = begin;
       any = true;
-      const std::string words = comparable(plain_text(to_valid_utf8(heading).text));
+      const std::string words = comparable(heading);
       const std::size_t shared = shared_letters(words, titles);
       const bool supported = titles.size() < 4 || 2 * shared >= words.size();
       if (words.empty() || !supported || (shared <= best && !chosen.empty())) continue;

@@ -58,8 +58,13 @@ bool is_web_address(std::string_view value) {
 }
 
 std::string language_of(std::string_view value) {
-  std::string code(value.substr(0, 12));
-  std::replace(code.begin(), code.end(), '_', '-');
+  std::string code;
+  for (const char c : value.substr(0, 12)) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!letter && c != '-' && c != '_') break;
+    code += c == '_' ? '-' : c;
+  }
+  while (!code.empty() && code.back() == '-') code.pop_back();
   const std::size_t main = std::min(code.find('-'), code.size());
   return main == 2 || main == 3 ? code : std::string();
 }

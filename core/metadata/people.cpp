@@ -20,36 +20,37 @@ constexpr std::uint64_t kStop = 8;      // nothing behind it is a name
 constexpr std::uint64_t kLetters = 16;  // stand behind a name and its comma
 constexpr std::uint64_t kNotice = 32;   // begin what is for readers to press
 constexpr std::uint64_t kMonth = 64;    // before a day; else a name
+constexpr std::uint64_t kGroup = 128;   // an author that is no person: "Tally Staff"
 
 constexpr WordTable<512> make_table() {
   WordTable<512> table;
   table.add_words(
-      "by von par por door di da av af written words text texte texto story report reported author authors "
-      "autor autora "
-      "auteur posted published article post contributed édité de",
+      "by von par por door di da av af written authored words text texte texto story report reported author "
+      "authors "
+      "autor autora auteur posted published article recipe post contributed édité de",
       kBy);
   table.add_words("and und et y e och og en i", kAnd);
   table.add_words(
       "reporter reporters correspondent editor editors writer writers columnist journalist contributor "
       "contributors "
-      "producer photographer critic redaktion redakteur redakteurin korrespondent korrespondentin "
-      "journaliste "
-      "redacción rédaction redazione redactie staff admin administrator editorial newsroom desk team "
-      "director manager "
-      "professor analyst founder co-founder ceo expert specialist engineer attorney senior chief head deputy "
-      "lead "
-      "president officer assistant associate contributing managing educators network department association",
+      "producer photographer critic redakteur redakteurin korrespondent korrespondentin journaliste "
+      "administrator "
+      "director manager professor analyst founder co-founder ceo expert specialist engineer attorney senior "
+      "chief "
+      "head deputy lead president officer assistant associate contributing managing educators",
       kJob);
+  table.add_words("staff admin editorial newsroom desk team redaktion redacción rédaction redazione redactie",
+                  kGroup);
   table.add_words(
-      "updated modified last on at in from via min minutes share follow aktualisiert publié mis am vom el "
-      "for as for "
-      "reviewed photo photography comments",
+      "updated modified last on at in from via min minutes share follow aktualisiert publié mis am vom el as "
+      "reviewed "
+      "photo photography comments",
       kStop);
-  table.add_words("about sign more view see read subscribe meet log home back all", kNotice);
+  table.add_words("about sign more view see read subscribe meet log home back all apply", kNotice);
   table.add_words(
       "january february march april may june july august september october november december jan feb mar apr "
-      "jun jul aug "
-      "sep sept oct nov dec",
+      "jun jul "
+      "aug sep sept oct nov dec",
       kMonth);
   table.add_words(
       "md phd ph.d m.d rd ms ma mph jr sr rdn cpa esq bsc msc dds dvm do np rn mba pt dpt facs ii iii ldn "
@@ -145,6 +146,8 @@ bool is_letters_behind(const Part& part) {
   return (kinds_of(word) & kLetters) != 0;
 }
 
+bool is_job(std::string_view word) { return (kinds_of(word) & kJob) != 0; }
+
 std::string joined(const std::vector<std::string_view>& words) {
   std::string name;
   for (const std::string_view word : words) {
@@ -153,6 +156,20 @@ std::string joined(const std::vector<std::string_view>& words) {
   }
   while (!name.empty() && (name.back() == ':' || name.back() == ',' || name.back() == '*')) name.pop_back();
   return name;
+}
+
+// "Jo (Rose) Bell (Editor)" -> "Jo  Bell "
+std::string without_brackets(std::string_view value) {
+  std::string out;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const std::size_t close = value[at] == '(' ? value.find(')', at) : std::string_view::npos;
+    if (close != std::string_view::npos) {
+      at = close;
+    } else {
+      out += value[at];
+    }
+  }
+  return out;
 }
 
 // The name in a part; empty when there is none. `ended` is set where nothing may follow.
@@ -187,10 +204,10 @@ std::string name_of(const Part& part, bool first_part, bool& ended) {
   return joined(words);
 }
 
-bool has_job(std::string_view name) {
+bool has_any(std::string_view name, std::uint64_t kinds) {
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t end = std::min(name.find(' ', at), name.size());
-    if ((kinds_of(name.substr(at, end - at)) & kJob) != 0) return true;
+    if ((kinds_of(name.substr(at, end - at)) & kinds) != 0) return true;
     at = end + 1;
   }
   return false;
@@ -202,11 +219,13 @@ bool is_no_person(std::string_view name) {
   const std::string key = "|" + comparable(name) + "|";
   const bool host = name.find(' ') == std::string_view::npos && name.find('.') != std::string_view::npos &&
                     name.back() != '.';
-  return name.empty() || host || kAgencies.find(key) != std::string_view::npos || has_job(name);
+  return name.empty() || host || kAgencies.find(key) != std::string_view::npos ||
+         has_any(name, kJob | kGroup);
 }
 
 std::vector<std::string> read_people(std::string_view value) {
-  value = value.substr(0, kMostBytes);
+  const std::string outside = without_brackets(cut_text(value, kMostBytes));
+  value = outside;
   std::vector<std::string> people;
   if (is_only_address(value)) return people;
   bool ended = false;
@@ -214,6 +233,9 @@ std::vector<std::string> read_people(std::string_view value) {
   for (std::size_t i = 0; i < parts.size() && !ended && people.size() < kMostPeople; ++i) {
     const Part& part = parts[i];
     if (part.words.empty()) continue;
+    // "Jo Bell, Harbour and Ferry Editor": behind a name and its comma stands a job.
+    if (!people.empty() && part.after_comma && std::any_of(part.words.begin(), part.words.end(), is_job))
+      continue;
     if (!people.empty() && is_letters_behind(part)) {
       people.back() += ", " + joined(part.words);
       continue;
@@ -223,7 +245,7 @@ std::vector<std::string> read_people(std::string_view value) {
       continue;
     }
     std::string name = name_of(part, i == 0, ended);
-    if (name.empty() || (!people.empty() && (has_job(name) || !starts_name(name)))) continue;
+    if (name.empty() || (!people.empty() && (has_any(name, kJob | kGroup) || !starts_name(name)))) continue;
     people.push_back(std::move(name));
   }
   return people;

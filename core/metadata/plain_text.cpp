@@ -40,6 +40,12 @@ std::string plain_text(std::string_view text) {
   return out;
 }
 
+std::string_view cut_text(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  return text.substr(0, bytes);
+}
+
 std::string comparable(std::string_view text) {
   std::string out;
   bool gap = false;

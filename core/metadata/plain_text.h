@@ -12,6 +12,9 @@ namespace whosaid {
 // " Fish <em>&</em>\n chips" -> "Fish & chips". Linear.
 std::string plain_text(std::string_view text);
 
+// The beginning of a text, at most `bytes` of it, without a character cut in two.
+std::string_view cut_text(std::string_view text, std::size_t bytes);
+
 // Letters and digits in lower case, nothing between words but one space: what two texts share when they
 // say the same. "Fish & Chips!" -> "fish chips"
 std::string comparable(std::string_view text);

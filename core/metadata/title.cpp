@@ -88,7 +88,7 @@ std::string host_name(std::string_view address) {
 
 std::string without_site(std::string_view title, const TitleContext& context) {
   if (is_site(title, context)) return {};
-  std::string rest(title.substr(0, 1000));
+  std::string rest(cut_text(title, 1000));
   for (int round = 0; round < 3; ++round) {
     const std::string_view whole = rest;
     const Cut last = last_mark(whole);
@@ -104,7 +104,7 @@ std::string without_site(std::string_view title, const TitleContext& context) {
     if (first.begin == std::string_view::npos || first.begin == 0) break;
     const std::string_view front = whole.substr(0, first.begin), back = whole.substr(first.end);
     if (comparable(back).empty()) break;
-    if (!is_heading(back, context) && (back.size() < front.size() || !names_site(front, context))) break;
+    if (!is_heading(back, context) && (back.size() < front.size() || !is_site(front, context))) break;
     rest = std::string(back);
   }
   return plain_text(rest);

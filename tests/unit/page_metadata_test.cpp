@@ -178,6 +178,7 @@ TEST(PageMetadata, PreferencesDecideConflicts) {
   EXPECT_EQ(read("<meta property=og:title content='Ferry disaster'>" + data).title, "Ferry sinks off Brill");
   EXPECT_EQ(read("<title>Ferry sinks at Brill</title>" + data + "<h1>Ferry sinks at Brill</h1>").title,
             "Ferry sinks at Brill");
+  EXPECT_EQ(read("<html lang='en-\u65E5\u672C\u8A9E\u8A9E'>").language, "en");
   EXPECT_EQ(read("<html lang=ga><meta property=og:locale content=en_US>").language, "ga");
 }
 
