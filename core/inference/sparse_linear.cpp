@@ -81,13 +81,13 @@ SparseLinearSection broken(std::string_view why) {
 SparseLinear::SparseLinear(int key_bits, int labels, const std::vector<SparseFeature>& features)
     : key_bits_(key_bits), labels_(labels), rest_bits_(choose_rest_bits(key_bits, features.size())) {
   bucket_.assign((std::size_t{1} << (key_bits_ - rest_bits_)) + 1, 0);
-  first_.push_back(0);
+  const auto weights_begin = [this] { return static_cast<std::uint32_t>(weights_.size()) << 8; };
   for (const SparseFeature& f : features) {
     ++bucket_[(f.key >> rest_bits_) + 1];
-    rest_.push_back(static_cast<std::uint8_t>(f.key & ((1u << rest_bits_) - 1)));
+    features_.push_back(weights_begin() | (f.key & ((1u << rest_bits_) - 1)));
     weights_.insert(weights_.end(), f.weights.begin(), f.weights.end());
-    first_.push_back(static_cast<std::uint32_t>(weights_.size()));
   }
+  features_.push_back(weights_begin());
   for (std::size_t b = 1; b < bucket_.size(); ++b)
     bucket_[b] = static_cast<std::uint16_t>(bucket_[b] + bucket_[b - 1]);
 }

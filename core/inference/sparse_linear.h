@@ -47,29 +47,31 @@ class SparseLinear {
   void add(std::uint32_t hash, std::int32_t* scores) const;
 
   int labels() const { return labels_; }
-  std::size_t feature_count() const { return rest_.size(); }
+  std::size_t feature_count() const { return features_.empty() ? 0 : features_.size() - 1; }
   std::size_t weight_count() const { return weights_.size(); }
 
  private:
   int key_bits_ = kMinKeyBits;
   int labels_ = 0;
-  int rest_bits_ = 0;  // lower bits of a key, kept in rest_ (8 at most); the upper ones choose a bucket
+  int rest_bits_ = 0;  // lower bits of a key, kept in features_ (8 at most); the upper ones choose a bucket
   // First feature of each bucket: [buckets + 1].
   std::vector<std::uint16_t> bucket_ = std::vector<std::uint16_t>((std::size_t{1} << kMinKeyBits) + 1);
-  std::vector<std::uint8_t> rest_;    // [features]
-  std::vector<std::uint32_t> first_;  // [features + 1], into weights_; empty without features
+  // [features + 1]: the rest of the key in the lower 8 bits, above it where the weights begin. Together,
+  // since nearly every look-up reads both. Empty without features.
+  std::vector<std::uint32_t> features_;
   std::vector<LabelWeight> weights_;  // feature after feature
 };
 
 inline void SparseLinear::add(std::uint32_t hash, std::int32_t* scores) const {
   const std::uint32_t key = hash >> (32 - key_bits_);
   const std::uint32_t bucket = key >> rest_bits_;
-  const auto rest = static_cast<std::uint8_t>(key & ((1u << rest_bits_) - 1));
+  const std::uint32_t rest = key & ((1u << rest_bits_) - 1);
   const std::uint32_t end = bucket_[bucket + 1];
   for (std::uint32_t f = bucket_[bucket]; f < end; ++f) {
-    if (rest_[f] != rest) continue;
-    const LabelWeight* const last = weights_.data() + first_[f + 1];
-    for (const LabelWeight* w = weights_.data() + first_[f]; w != last; ++w) scores[w->label] += w->weight;
+    if ((features_[f] & 0xFF) != rest) continue;
+    const LabelWeight* const last = weights_.data() + (features_[f + 1] >> 8);
+    for (const LabelWeight* w = weights_.data() + (features_[f] >> 8); w != last; ++w)
+      scores[w->label] += w->weight;
     return;
   }
 }

@@ -86,8 +86,8 @@ NounFacts facts_of_agent(std::string_view word) {
 }
 
 // The facts of a word as it stands in the table or is made by an agent ending.
-NounFacts facts_of_singular(std::string_view table, std::string_view word) {
-  const std::string_view letters = find_in_table(table, word);
+NounFacts facts_of_singular(const NounTable& table, std::string_view word) {
+  const std::string_view letters = table.find(word);
   if (!letters.empty()) return facts_of_letters(letters);
   return facts_of_agent(word);
 }
@@ -108,7 +108,7 @@ NounFacts plural_of(NounFacts facts) {
   return facts;
 }
 
-NounFacts facts_of_plural(std::string_view table, std::string_view word) {
+NounFacts facts_of_plural(const NounTable& table, std::string_view word) {
   if (ends_with(word, "ss")) return {};
   for (const PluralEnding& ending : kPluralEndings) {
     if (word.size() <= ending.plural.size() + 1 || !ends_with(word, ending.plural)) continue;
@@ -121,7 +121,7 @@ NounFacts facts_of_plural(std::string_view table, std::string_view word) {
 }
 
 // "ex-wife", "co-chair", "singer-songwriter", "fact-checkers": the last part says what it is.
-NounFacts facts_of_compound(std::string_view table, std::string_view word) {
+NounFacts facts_of_compound(const NounTable& table, std::string_view word) {
   const std::size_t hyphen = word.rfind('-');
   if (hyphen == std::string_view::npos || hyphen + 1 == word.size()) return {};
   const std::string_view last = word.substr(hyphen + 1);
@@ -131,8 +131,8 @@ NounFacts facts_of_compound(std::string_view table, std::string_view word) {
   return facts.kinds & kAnimateNoun ? facts : NounFacts{};
 }
 
-NounFacts english_facts(std::string_view table, std::string_view word) {
-  const std::string_view letters = find_in_table(table, word);
+NounFacts english_facts(const NounTable& table, std::string_view word) {
+  const std::string_view letters = table.find(word);
   if (!letters.empty()) return facts_of_letters(letters);
   NounFacts facts = facts_of_plural(table, word);
   if (facts.kinds == 0) facts = facts_of_compound(table, word);
@@ -185,24 +185,23 @@ std::string_view before_preposition(std::string_view lower) {
   return best == std::string_view::npos ? std::string_view() : lower.substr(0, best);
 }
 
-bool is_body_word(std::string_view table, std::string_view word) {
+bool is_body_word(const NounTable& table, std::string_view word) {
   while (!word.empty() && (word.back() == '.' || word.back() == ',')) word.remove_suffix(1);
-  if (is_in_table(body_name_table(), word)) return true;
-  return (find_in_table(table, word).find('o') != std::string_view::npos);
+  if (body_name_table().has(word)) return true;
+  return (table.find(word).find('o') != std::string_view::npos);
 }
 
 // "Pharmacists United" has two words; a lone "Walkers" may be a family.
-bool begins_with_people(std::string_view table, std::string_view lower) {
+bool begins_with_people(const NounTable& table, std::string_view lower) {
   const std::size_t space = lower.find(' ');
   if (space == std::string_view::npos) return false;
   const NounFacts facts = facts_of_plural(table, lower.substr(0, space));
   return (facts.kinds & kCollectiveNoun) != 0;
 }
 
-bool ends_with_people(std::string_view table, std::string_view lower) {
+bool ends_with_people(const NounTable& table, std::string_view lower) {
   const std::string_view last = last_word(lower);
-  if (last.size() == lower.size() || find_in_table(table, last).find('p') != std::string_view::npos)
-    return false;
+  if (last.size() == lower.size() || table.find(last).find('p') != std::string_view::npos) return false;
   return (facts_of_plural(table, last).kinds & kCollectiveNoun) != 0 && ends_with(last, "ers");
 }
 
@@ -211,9 +210,9 @@ bool ends_with_people(std::string_view table, std::string_view lower) {
 NounFacts noun_facts(std::string_view lower, std::string_view language) {
   if (ends_with(lower, ".")) lower.remove_suffix(1);
   if (lower.empty() || lower.size() > 40) return {};
-  const std::string_view table = noun_table(language);
-  if (language == "en" || table.empty()) return english_facts(kEnglishNouns, lower);
-  return facts_of_letters(find_in_table(table, lower));
+  const NounTable& table = noun_table(language);
+  if (language == "en" || table.empty()) return english_facts(noun_table_of<kEnglishNouns>(), lower);
+  return facts_of_letters(table.find(lower));
 }
 
 SourceClass classify_head(std::string_view lower_head, bool plural, std::string_view language) {
@@ -243,15 +242,15 @@ bool is_place_name(std::string_view name) {
   for (char& c : key) {
     if (c == ' ') c = '-';
   }
-  return is_in_table(place_table(), key);
+  return place_table().has(key);
 }
 
 SourceClass classify_name(std::string_view name, std::string_view language) {
   name = without_possessive(name);
   const std::string lower = lower_ascii(name);
   const std::string_view words(lower);
-  std::string_view table = noun_table(language);
-  if (table.empty()) table = kEnglishNouns;
+  const NounTable& own = noun_table(language);
+  const NounTable& table = own.empty() ? noun_table_of<kEnglishNouns>() : own;
   const bool one_word = words.find(' ') == std::string_view::npos;
   if (one_word && is_acronym(name)) {
     const std::uint16_t kinds = noun_facts(words, language).kinds;

@@ -146,21 +146,25 @@ constexpr std::string_view kArabicNouns =
 
 struct LanguageTable {
   std::string_view language;
-  std::string_view table;
+  const NounTable& (*table)();
 };
 
 }  // namespace
 
-std::string_view noun_table(std::string_view language) {
-  static const LanguageTable kTables[] = {
-      {"en", kEnglishNouns},  {"de", kGermanNouns},  {"fr", kFrenchNouns},  {"es", kSpanishNouns},
-      {"it", kItalianNouns},  {"pl", kPolishNouns},  {"sv", kSwedishNouns}, {"ru", kRussianNouns},
-      {"ja", kJapaneseNouns}, {"zh", kChineseNouns}, {"ar", kArabicNouns},
+const NounTable& noun_table(std::string_view language) {
+  static constexpr LanguageTable kTables[] = {
+      {"en", noun_table_of<kEnglishNouns>},  {"de", noun_table_of<kGermanNouns>},
+      {"fr", noun_table_of<kFrenchNouns>},   {"es", noun_table_of<kSpanishNouns>},
+      {"it", noun_table_of<kItalianNouns>},  {"pl", noun_table_of<kPolishNouns>},
+      {"sv", noun_table_of<kSwedishNouns>},  {"ru", noun_table_of<kRussianNouns>},
+      {"ja", noun_table_of<kJapaneseNouns>}, {"zh", noun_table_of<kChineseNouns>},
+      {"ar", noun_table_of<kArabicNouns>},
   };
   for (const LanguageTable& entry : kTables) {
-    if (entry.language == language) return entry.table;
+    if (entry.language == language) return entry.table();
   }
-  return {};
+  static const NounTable kNone;
+  return kNone;
 }
 
 }  // namespace whosaid

@@ -1,5 +1,8 @@
 #include "tokens/pos_model.h"
 
+#include <algorithm>
+#include <limits>
+
 #include "inference/embedded_models.h"
 #include "inference/model_file.h"
 
@@ -15,19 +18,22 @@ struct Lead {
   std::int32_t margin = 0;
 };
 
+// The higher score, and of equal ones the lower tag, is the greater number: two maxima without a branch.
+constexpr std::int32_t kTagSteps = 64;
+static_assert(kTagCount <= kTagSteps);
+
 Lead find_lead(const TagScores& scores) {
-  Lead lead{0, 1, 0};
-  if (scores[1] > scores[0]) lead = {1, 0, 0};
-  for (int t = 2; t < kTagCount; ++t) {
-    const std::int32_t score = scores[static_cast<std::size_t>(t)];
-    if (score <= scores[static_cast<std::size_t>(lead.second)]) continue;
-    if (score > scores[static_cast<std::size_t>(lead.best)]) {
-      lead.second = lead.best;
-      lead.best = t;
-    } else {
-      lead.second = t;
-    }
+  std::array<std::int32_t, kTagCount> ranks;
+  std::int32_t best = std::numeric_limits<std::int32_t>::min();
+  for (int t = 0; t < kTagCount; ++t) {
+    const auto i = static_cast<std::size_t>(t);
+    ranks[i] = scores[i] * kTagSteps + (kTagSteps - 1 - t);
+    best = std::max(best, ranks[i]);
   }
+  std::int32_t second = std::numeric_limits<std::int32_t>::min();
+  for (const std::int32_t rank : ranks) second = std::max(second, rank == best ? second : rank);
+  const auto tag_of = [](std::int32_t rank) { return kTagSteps - 1 - (rank & (kTagSteps - 1)); };
+  Lead lead{tag_of(best), tag_of(second), 0};
   lead.margin = scores[static_cast<std::size_t>(lead.best)] - scores[static_cast<std::size_t>(lead.second)];
   return lead;
 }
@@ -73,9 +79,20 @@ Pos fixed_tag(std::string_view text, const Token& token) {
   return mark == "%" ? Pos::kNN : Pos::kSYM;
 }
 
+GuessCache::Entry& GuessCache::entry(const Key& key) {
+  std::uint32_t hash = static_cast<std::uint32_t>(key.word.size()) * 4 + key.begins;
+  for (const char c : key.word) hash = hash * 31 + static_cast<unsigned char>(c);
+  Entry& entry = entries_[(hash * 0x9E3779B1u) >> (32 - kBits)];
+  if (entry.key == key) return entry;
+  entry.key = key;
+  entry.made = false;
+  return entry;
+}
+
 SentenceTagger::SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens,
-                               TokenRange sentence)
+                               TokenRange sentence, GuessCache* cache)
     : model_(model),
+      cache_(cache),
       text_(text),
       tokens_(tokens),
       sentence_(sentence),
@@ -92,15 +109,28 @@ void SentenceTagger::look_ahead() {
 
 WordGuess SentenceTagger::guess_word(std::uint32_t index) {
   const Token& token = tokens_.all[index];
-  WordGuess guess;
-  guess.form = make_word_form(slice(text_, token.span), token.shape, begins_, sentence_case_);
+  const bool begins = begins_;
   const Pos fixed = fixed_tag(text_, token);
   begins_ = fixed == Pos::kQuote || (begins_ && (token.shape & kWord) == 0);
   if (fixed != Pos::kUnknown) {
+    WordGuess guess;
+    guess.form = make_word_form(slice(text_, token.span), token.shape, begins, sentence_case_);
     guess.best = fixed;
     guess.decided = true;
     return guess;
   }
+  if (cache_ == nullptr) return guess_new_word(token, begins);
+  GuessCache::Entry& known = cache_->entry({slice(text_, token.span), token.shape, begins, sentence_case_});
+  if (!known.made) {
+    known.guess = guess_new_word(token, begins);
+    known.made = true;
+  }
+  return known.guess;
+}
+
+WordGuess SentenceTagger::guess_new_word(const Token& token, bool begins) const {
+  WordGuess guess;
+  guess.form = make_word_form(slice(text_, token.span), token.shape, begins, sentence_case_);
   for (const std::uint32_t feature : word_features(guess.form))
     model_.features.add(feature, guess.scores.data());
   const Lead lead = find_lead(guess.scores);
@@ -155,8 +185,9 @@ void SentenceTagger::advance(Pos tag) {
 }
 
 // The sentence's tags are written behind the tagger, which reads only the tags the tokens came with.
-void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
-  for (SentenceTagger tagger(model, text, tokens, sentence); !tagger.at_end();) {
+void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence,
+                  GuessCache* cache) {
+  for (SentenceTagger tagger(model, text, tokens, sentence, cache); !tagger.at_end();) {
     const std::uint32_t token = tagger.token();
     const Pos tag = tagger.tag_in_context();
     tagger.advance(tag);

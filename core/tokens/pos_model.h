@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "inference/sparse_linear.h"
 #include "tokens/tokens.h"
@@ -48,11 +49,42 @@ struct WordGuess {
   bool decided = false;        // best is final: the tag is fixed, or leads by clear_margin
 };
 
+// Guesses that a text asks for again and again: a word means the same wherever it stands in the same way.
+// Of two words with the same place the later one stays. The text and the model must stay the same.
+class GuessCache {
+ public:
+  struct Key {
+    std::string_view word;
+    std::uint8_t shape = 0;
+    bool begins = false;
+    SentenceCase sentence_case = SentenceCase::kNormal;
+
+    friend bool operator==(const Key& a, const Key& b) {
+      return a.word == b.word && a.shape == b.shape && a.begins == b.begins &&
+             a.sentence_case == b.sentence_case;
+    }
+  };
+  struct Entry {
+    Key key;
+    bool made = false;  // else the guess is still to be made
+    WordGuess guess;
+  };
+
+  GuessCache() : entries_(std::size_t{1} << kBits) {}
+  Entry& entry(const Key& key);  // good until the next call
+
+ private:
+  static constexpr int kBits = 8;
+  std::vector<Entry> entries_;
+};
+
 // Walks over one sentence, token by token. Training walks with it too, so both see the same context.
 class SentenceTagger {
  public:
-  // All arguments must outlive the tagger. The sentence lies inside tokens.all.
-  SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens, TokenRange sentence);
+  // All arguments must outlive the tagger. The sentence lies inside tokens.all. Without a cache every
+  // guess is made anew, as training needs it.
+  SentenceTagger(const PosModel& model, std::string_view text, const Tokens& tokens, TokenRange sentence,
+                 GuessCache* cache = nullptr);
 
   bool at_end() const { return at_ >= sentence_.end; }
   std::uint32_t token() const { return at_; }
@@ -63,9 +95,11 @@ class SentenceTagger {
 
  private:
   WordGuess guess_word(std::uint32_t token);
+  WordGuess guess_new_word(const Token& token, bool begins) const;
   void look_ahead();
 
   const PosModel& model_;
+  GuessCache* cache_;
   std::string_view text_;
   const Tokens& tokens_;
   TokenRange sentence_;
@@ -79,7 +113,8 @@ class SentenceTagger {
 };
 
 // Gives every token of the sentence the model's tag; fixed tags stay. Linear.
-void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence);
+void tag_sentence(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence,
+                  GuessCache* cache = nullptr);
 
 }  // namespace whosaid
 

@@ -107,14 +107,16 @@ std::string_view pos_name(Pos pos) {
 }
 
 Tokens tag_words(std::string_view text, std::string_view language, Tokens tokens) {
+  if (!is_english(language)) {
+    for (const TokenRange& sentence : tokens.of_sentence) tag_capitals(text, tokens, sentence);
+    return tokens;
+  }
   const PosModel* model = embedded_pos_model();
+  if (model == nullptr) return tokens;
+  GuessCache cache;
   for (const TokenRange& sentence : tokens.of_sentence) {
-    if (!is_english(language)) {
-      tag_capitals(text, tokens, sentence);
-    } else if (model != nullptr) {
-      tag_sentence(*model, text, tokens, sentence);
-      repair_tags(text, tokens, sentence);
-    }
+    tag_sentence(*model, text, tokens, sentence, &cache);
+    repair_tags(text, tokens, sentence);
   }
   return tokens;
 }

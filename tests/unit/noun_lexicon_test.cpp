@@ -28,10 +28,10 @@ void expect_sorted(std::string_view table, const std::string& name) {
 
 TEST(NounTables, AreSorted) {
   for (const char* language : {"en", "de", "fr", "es", "it", "pl", "sv", "ru", "ja", "zh", "ar"}) {
-    expect_sorted(noun_table(language), language);
+    expect_sorted(noun_table(language).entries(), language);
   }
-  expect_sorted(body_name_table(), "names of bodies");
-  expect_sorted(place_table(), "places");
+  expect_sorted(body_name_table().entries(), "names of bodies");
+  expect_sorted(place_table().entries(), "places");
 }
 
 TEST(NounTables, KnowNoOtherLanguage) { EXPECT_TRUE(noun_table("xx").empty()); }
