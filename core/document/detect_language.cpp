@@ -116,6 +116,12 @@ void count_word(Evidence& evidence, std::uint64_t hash) {
 void read_sample(Evidence& evidence, std::string_view sample) {
   std::uint64_t hash = kWordStart;
   for (std::size_t at = 0; at < sample.size();) {
+    const std::size_t small_begin = at;
+    while (at < sample.size() && sample[at] >= 'a' && sample[at] <= 'z') {
+      hash = extend_word(hash, static_cast<unsigned char>(sample[at++]));
+    }
+    evidence.letters[kLatin] += static_cast<int>(at - small_begin);
+    // At the end of the sample nothing is decoded, and the word ends.
     const Codepoint c = decode_at(sample, at);
     at += c.size;
     const bool letter = is_letter(c.value) || is_mark(c.value);

@@ -12,7 +12,9 @@ constexpr std::uint16_t kPersonKinds =
     kHonorific | kTitleNoun | kRoleNoun | kSpokespersonNoun | kCollectiveNoun | kAnonymousNoun;
 
 bool ends_with(std::string_view word, std::string_view end) {
-  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+  // Nearly always the last byte tells already.
+  return word.size() >= end.size() && (end.empty() || word.back() == end.back()) &&
+         word.substr(word.size() - end.size()) == end;
 }
 
 NounFacts facts_of_letters(std::string_view letters) {

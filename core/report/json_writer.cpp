@@ -1,5 +1,7 @@
 #include "report/json_writer.h"
 
+#include <cstring>
+
 namespace whosaid {
 namespace {
 
@@ -23,6 +25,19 @@ std::string_view short_escape(char c) {
     default:
       return {};
   }
+}
+
+// Whether none of the eight bytes needs an escape. The highest bit of a byte says whether it is below 0x20
+// or, with the mark taken away by the exclusive or, zero.
+bool are_plain(const char* eight) {
+  constexpr std::uint64_t kEach = 0x0101010101010101u;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  const std::uint64_t quotes = bytes ^ (kEach * '"');
+  const std::uint64_t slashes = bytes ^ (kEach * '\\');
+  const std::uint64_t found =
+      ((bytes - kEach * 0x20) & ~bytes) | ((quotes - kEach) & ~quotes) | ((slashes - kEach) & ~slashes);
+  return (found & (kEach * 0x80)) == 0;
 }
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
@@ -65,8 +80,9 @@ void JsonWriter::plain(std::string_view value) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  string(name);
-  put(":");
+  put(needs_comma_ ? ",\"" : "\"");
+  put(name);
+  put("\":");
   needs_comma_ = false;
 }
 
@@ -82,6 +98,7 @@ void JsonWriter::put_escaped(std::string_view valid_utf8) {
   static constexpr char kHex[] = "0123456789abcdef";
   std::size_t plain_from = 0;
   for (std::size_t at = 0; at < valid_utf8.size(); ++at) {
+    while (valid_utf8.size() - at > 8 && are_plain(valid_utf8.data() + at)) at += 8;
     const char c = valid_utf8[at];
     if (!needs_escape(c)) continue;
     put(valid_utf8.substr(plain_from, at - plain_from));

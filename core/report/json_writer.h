@@ -32,7 +32,7 @@ class JsonWriter {
   void begin_array() { open('['); }
   void end_array() { close(']'); }
 
-  void key(std::string_view name);
+  void key(std::string_view name);           // letters only: nothing to escape
   void string(std::string_view valid_utf8);  // escaped piece by piece: may be as long as the document
   void number(std::int64_t value);
   void hundredths(std::int32_t value);  // 97 -> 0.97, -310 -> -3.1, 100 -> 1
