@@ -29,6 +29,12 @@ std::size_t peak_of_process() {
 
 }  // namespace
 
+double median(std::vector<double>& values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
 double median_seconds(const std::function<void()>& body, double budget) {
   body();  // warms caches and the allocator
   std::vector<double> runs;
@@ -37,8 +43,7 @@ double median_seconds(const std::function<void()>& body, double budget) {
     runs.push_back(seconds_of(body));
     spent += runs.back();
   }
-  std::nth_element(runs.begin(), runs.begin() + static_cast<std::ptrdiff_t>(runs.size() / 2), runs.end());
-  return runs[runs.size() / 2];
+  return median(runs);
 }
 
 Cost cost_in_own_process(const std::function<void()>& prepare, const std::function<void()>& body) {

@@ -5,8 +5,12 @@
 
 #include <cstddef>
 #include <functional>
+#include <vector>
 
 namespace whosaid::bench {
+
+// The middle one of some values, which it puts in another order.
+double median(std::vector<double>& values);
 
 // Median wall seconds of one run of `body`, over runs that together take about `budget` seconds (at least
 // three).
