@@ -1,6 +1,8 @@
 #include "blocks/blocks.h"
 #include "blocks/decode_groups.h"
 #include "blocks/find_dateline.h"
+#include "blocks/html/block_model.h"
+#include "blocks/html/find_page_blocks.h"
 #include "blocks/name_roles.h"
 #include "blocks/page_features.h"
 
@@ -44,6 +46,11 @@ Blocks find_blocks(const Document& document, bool keep_all) {
   const std::string_view text = document.text;
   const std::vector<Line> lines = document.page ? page_lines(text, document.page->blocks) : split_lines(text);
   const std::vector<LineFeatures> features = read_page_features(text, lines, document.language);
+  if (document.page) {
+    Blocks blocks = find_page_blocks(document, features, embedded_block_trees());
+    for (Block& block : blocks) block.kept = block.kept || keep_all;
+    return blocks;
+  }
   const std::vector<GroupDecision> decisions = decode_groups(features);
   Blocks blocks;
   blocks.reserve(lines.size());

@@ -1,7 +1,5 @@
 #include "blocks/name_roles.h"
 
-#include <array>
-
 namespace whosaid {
 namespace {
 
@@ -153,29 +151,39 @@ bool is_kicker(const LineFeatures& features, LinePlace place) {
 
 }  // namespace
 
+void RoleVotes::add(BlockRole role, int weight, std::string_view reason) {
+  if (!any_) usual_ = role;
+  any_ = true;
+  Vote& vote = votes_[static_cast<std::size_t>(role)];
+  vote.sum += weight;
+  if (weight <= vote.strongest) return;
+  vote.strongest = weight;
+  vote.reason = reason;
+}
+
+NamedRole RoleVotes::best() const {
+  std::size_t best = static_cast<std::size_t>(usual_);
+  for (std::size_t i = 0; i < votes_.size(); ++i) {
+    if (votes_[i].sum > votes_[best].sum) best = i;
+  }
+  return {static_cast<BlockRole>(best), votes_[best].reason};
+}
+
+void vote_for_roles(const LineFeatures& features, LinePlace place, RoleVotes& votes) {
+  const GroupDefault& usual = kDefaults[static_cast<std::size_t>(place.group)];
+  votes.add(usual.role, usual.weight, usual.reason);
+  for (const RoleRule& rule : kRules) {
+    if ((rule.groups & bit(place.group)) != 0 && features.has(rule.feature)) {
+      votes.add(rule.role, rule.weight, rule.reason);
+    }
+  }
+}
+
 NamedRole name_role(const LineFeatures& features, LinePlace place) {
   if (is_kicker(features, place)) return {R::kKicker, "short line above the headline"};
-  std::array<int, kBlockRoleCount> scores{};
-  std::array<int, kBlockRoleCount> strongest{};
-  std::array<std::string_view, kBlockRoleCount> reasons{};
-  const auto add = [&](R role, int weight, std::string_view reason) {
-    const auto i = static_cast<std::size_t>(role);
-    scores[i] += weight;
-    if (weight <= strongest[i]) return;
-    strongest[i] = weight;
-    reasons[i] = reason;
-  };
-  const GroupDefault& usual = kDefaults[static_cast<std::size_t>(place.group)];
-  add(usual.role, usual.weight, usual.reason);
-  for (const RoleRule& rule : kRules) {
-    if ((rule.groups & bit(place.group)) != 0 && features.has(rule.feature))
-      add(rule.role, rule.weight, rule.reason);
-  }
-  std::size_t best = static_cast<std::size_t>(usual.role);
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (scores[i] > scores[best]) best = i;
-  }
-  return {static_cast<R>(best), reasons[best]};
+  RoleVotes votes;
+  vote_for_roles(features, place, votes);
+  return votes.best();
 }
 
 }  // namespace whosaid

@@ -198,7 +198,7 @@ std::vector<Line> page_lines(std::string_view text, const std::vector<PageBlock>
   lines.reserve(blocks.size());
   for (const PageBlock& block : blocks) {
     const Span trimmed = trim(text, block.span);
-    if (has_word(text, trimmed)) lines.push_back({trimmed, false, false});
+    lines.push_back({trimmed.empty() ? block.span : trimmed, false, false});
   }
   return lines;
 }

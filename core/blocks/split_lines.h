@@ -28,7 +28,7 @@ struct Line {
 // columns, and the breaks fall inside sentences. Linear in the text.
 std::vector<Line> split_lines(std::string_view text);
 
-// A line for each block of a page that has a word.
+// A line for each block of a page, those without a word too.
 std::vector<Line> page_lines(std::string_view text, const std::vector<PageBlock>& blocks);
 
 }  // namespace whosaid

@@ -8,12 +8,19 @@ constexpr unsigned char kPosTaggerBytes[] = {
 #include "pos-tagger.inc"
 };
 
+// Written by the build from models/html-blocks/weights.bin.
+constexpr unsigned char kHtmlBlocksBytes[] = {
+#include "html-blocks.inc"
+};
+
 }  // namespace
 
 std::string_view embedded_model(EmbeddedModel model) {
   switch (model) {
     case EmbeddedModel::kPosTagger:
       return {reinterpret_cast<const char*>(kPosTaggerBytes), sizeof(kPosTaggerBytes)};
+    case EmbeddedModel::kHtmlBlocks:
+      return {reinterpret_cast<const char*>(kHtmlBlocksBytes), sizeof(kHtmlBlocksBytes)};
   }
   return {};
 }

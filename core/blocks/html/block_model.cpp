@@ -1,0 +1,90 @@
+#include "blocks/html/block_model.h"
+
+#include <algorithm>
+#include <array>
+
+#include "inference/embedded_models.h"
+#include "inference/model_file.h"
+
+namespace whosaid {
+namespace {
+
+using F = HtmlFeature;
+
+constexpr std::size_t kRowsAtOnce = 32;
+
+// Features that a reader would call one reason, from the first to the last column of each kind.
+struct ReasonKind {
+  F first, last;
+  std::string_view kept;
+  std::string_view dropped;
+};
+constexpr ReasonKind kReasons[] = {
+    {F::kWords, F::kLetters, "long enough for a paragraph", "too short for a paragraph"},
+    {F::kLinkShare, F::kLinks, "hardly linked", "mostly links"},
+    {F::kWordLength, F::kFunctionShare, "reads like running text", "does not read like running text"},
+    {F::kAfterBreak, F::kAfterBreak, "goes on after a line break", "stands after a line break"},
+    {F::kTimesOnPage, F::kTimesAbove, "stands once on the page", "stands on the page more than once"},
+    {F::kTitleOverlap, F::kDescriptionOverlap, "speaks of what the title says", "speaks of other things than the title"},
+    {F::kStatedBodyOverlap, F::kStatedBodyOverlap, "the page states it as the article's text",
+     "the page leaves it out of the text it states"},
+    {F::kLineBefore, F::kLineAfter, "worded like an article's text", "worded like the things around an article"},
+    {F::kUpArticle, F::kHeadingLevel, "its elements are those of a text", "its elements are not those of a text"},
+    {F::kUpNameArticle, F::kUpNameEvent, "its elements are named for the article",
+     "its elements are named for something else than the article"},
+    {F::kBlocksOfLevel0, F::kPageProseOfLevel5, "surrounded by running text", "surrounded by little running text"},
+    {F::kUpHolder30, F::kUpHolder90, "stands in the part that holds the page's text",
+     "stands outside the part that holds the page's text"},
+    {F::kBlocksAlike, F::kElementsAlike, "set like the page's other paragraphs", "set unlike the page's paragraphs"},
+    {F::kWordsPrevious1, F::kStepsToNext3, "its neighbours are article text", "its neighbours are no article text"},
+    {F::kBlocksSinceProse, F::kProseShareNear, "stands between paragraphs", "stands apart from the paragraphs"},
+    {F::kBlocksSinceHeading, F::kSectionLinkShare, "its section holds running text",
+     "stands below a heading of something else"},
+    {F::kPlace, F::kPlaceInHolder, "stands where the article is", "stands where no article is"},
+    {F::kStepsToTitle, F::kBlocksSinceAside, "belongs to the headline above", "belongs to another piece of the page"},
+    {F::kLineIsEndsSentence, F::kLineIsMentionsReader, "full sentences", "worded like the things around an article"},
+};
+
+BoostedTrees read_embedded() {
+  const ModelFile file = read_model_file(embedded_model(EmbeddedModel::kHtmlBlocks));
+  return read_boosted_trees(file.section("trees"), kHtmlFeatureCount, 1).model;
+}
+
+}  // namespace
+
+const BoostedTrees& embedded_block_trees() {
+  static const BoostedTrees kTrees = read_embedded();
+  return kTrees;
+}
+
+std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, const HtmlFeatureReader& reader) {
+  std::vector<std::int32_t> scores(reader.size());
+  std::vector<HtmlRow> rows(std::min(kRowsAtOnce, reader.size()));
+  for (std::size_t begin = 0; begin < scores.size(); begin += kRowsAtOnce) {
+    const std::size_t count = std::min(kRowsAtOnce, scores.size() - begin);
+    for (std::size_t i = 0; i < count; ++i) reader.read(static_cast<std::uint32_t>(begin + i), rows[i]);
+    if (trees.classes() == 1) trees.score(rows[0].data(), count, scores.data() + begin);
+  }
+  return scores;
+}
+
+std::string_view strongest_reason(const BoostedTrees& trees, const HtmlRow& row, bool kept) {
+  if (trees.classes() != 1) return "nothing is known of it";
+  std::array<std::int32_t, kHtmlFeatureCount> contributions{};
+  trees.add_contributions(row.data(), 0, contributions.data());
+  const ReasonKind* strongest = kReasons;
+  std::int32_t most = INT32_MIN;
+  for (const ReasonKind& kind : kReasons) {
+    std::int32_t sum = 0;
+    for (int i = static_cast<int>(kind.first); i <= static_cast<int>(kind.last); ++i) {
+      sum += contributions[static_cast<std::size_t>(i)];
+    }
+    if (!kept) sum = -sum;
+    if (sum <= most) continue;
+    most = sum;
+    strongest = &kind;
+  }
+  return kept ? strongest->kept : strongest->dropped;
+}
+
+}  // namespace whosaid
