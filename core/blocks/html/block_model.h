@@ -11,7 +11,8 @@
 
 namespace whosaid {
 
-// The trees that the build put into the library, read at their first use; without a tree when they are damaged.
+// The trees that the build put into the library, read at their first use; without a tree when they are
+// damaged.
 const BoostedTrees& embedded_block_trees();
 
 // How strongly each block belongs to the article: hundredths of log odds, > 0 for the article. [blocks]

@@ -37,7 +37,8 @@ std::uint32_t BlockTree::holder(int percent) const {
   if (all == 0) return found;
   for (std::uint32_t e = 0; e < page_.elements.size(); ++e) {
     const bool inside = found == kNoElement || page_.elements[e].parent == found;
-    if (inside && std::uint64_t{100} * sums_of(e).prose_words >= all * static_cast<std::uint64_t>(percent)) found = e;
+    if (inside && std::uint64_t{100} * sums_of(e).prose_words >= all * static_cast<std::uint64_t>(percent))
+      found = e;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 // BlockTree: a page's blocks summed up over the elements around them.
 //
-//   <main> <p>40 words</p> <ul> <li><a>3 words</a> </ul> </main>     main: 43 words, 3 of them links, 40 of prose
+//   <main> <p>40 words</p> <ul> <li><a>3 words</a> </ul> </main>     main: 43 words, 3 of them links, 40 of
+//   prose
 //
 // Every sum is a difference of two running sums, so asking costs nothing.
 

@@ -19,9 +19,10 @@ constexpr std::size_t kMostBlocksOfPiece = 12;
 
 // What speaks against a block of a piece, since there is no page to compare it with.
 bool is_aside_of_piece(const HtmlRow& row) {
-  static constexpr F kAsides[] = {F::kUpNav,        F::kUpAside,          F::kUpFooter,      F::kUpForm,
-                                  F::kUpNameShare,  F::kUpNameNewsletter, F::kUpNameRelated, F::kUpNameAd,
-                                  F::kUpNamePopular, F::kUpNameCookie,    F::kUpNameComment, F::kUpNamePromo};
+  static constexpr F kAsides[] = {F::kUpNav,         F::kUpAside,       F::kUpFooter,
+                                  F::kUpForm,        F::kUpNameShare,   F::kUpNameNewsletter,
+                                  F::kUpNameRelated, F::kUpNameAd,      F::kUpNamePopular,
+                                  F::kUpNameCookie,  F::kUpNameComment, F::kUpNamePromo};
   const bool quoted = row[static_cast<std::size_t>(F::kUpBlockquote)] < kFar;
   return !quoted && std::any_of(std::begin(kAsides), std::end(kAsides),
                                 [&](F f) { return row[static_cast<std::size_t>(f)] <= 3; });
@@ -65,7 +66,8 @@ class PageBlockFinder {
     if (title < scores_.size()) {
       reader_.read(title, row);
       const bool heading = row[static_cast<std::size_t>(F::kHeadingLevel)] > 0;
-      const bool said = row[static_cast<std::size_t>(F::kIsTitle)] > 0 || row[static_cast<std::size_t>(F::kTitleOverlap)] >= 800;
+      const bool said = row[static_cast<std::size_t>(F::kIsTitle)] > 0 ||
+                        row[static_cast<std::size_t>(F::kTitleOverlap)] >= 800;
       if (heading || said) headline_ = title;
     }
     for (std::uint32_t i = 0; i < scores_.size(); ++i) {
@@ -100,11 +102,13 @@ class PageBlockFinder {
       return keep(block, {BlockRole::kStandfirst, "sums the article up below the headline"});
     }
     if (block.kept && is_caption(row)) block.kept = false;
-    const NamedRole named = block.kept ? name_kept_role(row, lines_[i])
-                                       : name_dropped_role(row, lines_[i], place, strongest_reason(trees_, row, false));
+    const NamedRole named =
+        block.kept ? name_kept_role(row, lines_[i])
+                   : name_dropped_role(row, lines_[i], place, strongest_reason(trees_, row, false));
     block.role = named.role;
     block.reason = named.reason;
-    if (block.kept && lines_[i].has(LineFeature::kStartsDateline)) block.dateline = find_dateline(document_.text, block.span);
+    if (block.kept && lines_[i].has(LineFeature::kStartsDateline))
+      block.dateline = find_dateline(document_.text, block.span);
     return block;
   }
 
@@ -130,7 +134,8 @@ class PageBlockFinder {
 
 }  // namespace
 
-Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines, const BoostedTrees& trees) {
+Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
+                        const BoostedTrees& trees) {
   return PageBlockFinder(document, lines, trees).find();
 }
 

@@ -10,7 +10,8 @@
 namespace whosaid {
 
 // `lines` are what the text alone says of each block of document.page. Linear.
-Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines, const BoostedTrees& trees);
+Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
+                        const BoostedTrees& trees);
 
 }  // namespace whosaid
 

@@ -47,33 +47,52 @@ constexpr std::int16_t thousandths(std::uint64_t part, std::uint64_t whole) {
 std::uint32_t kind_bits(Tag tag) {
   constexpr auto bit = [](F f) { return 1u << (static_cast<int>(f) - static_cast<int>(F::kUpArticle)); };
   switch (tag) {
-    case Tag::kArticle: return bit(F::kUpArticle);
-    case Tag::kMain: return bit(F::kUpMain);
-    case Tag::kSection: return bit(F::kUpSection);
-    case Tag::kAside: return bit(F::kUpAside);
-    case Tag::kNav: return bit(F::kUpNav);
-    case Tag::kHeader: return bit(F::kUpHeader);
-    case Tag::kFooter: return bit(F::kUpFooter);
+    case Tag::kArticle:
+      return bit(F::kUpArticle);
+    case Tag::kMain:
+      return bit(F::kUpMain);
+    case Tag::kSection:
+      return bit(F::kUpSection);
+    case Tag::kAside:
+      return bit(F::kUpAside);
+    case Tag::kNav:
+      return bit(F::kUpNav);
+    case Tag::kHeader:
+      return bit(F::kUpHeader);
+    case Tag::kFooter:
+      return bit(F::kUpFooter);
     case Tag::kFigure:
-    case Tag::kFigcaption: return bit(F::kUpFigure);
+    case Tag::kFigcaption:
+      return bit(F::kUpFigure);
     case Tag::kForm:
-    case Tag::kFieldset: return bit(F::kUpForm);
-    case Tag::kTable: return bit(F::kUpTable);
+    case Tag::kFieldset:
+      return bit(F::kUpForm);
+    case Tag::kTable:
+      return bit(F::kUpTable);
     case Tag::kUl:
-    case Tag::kOl: return bit(F::kUpList);
-    case Tag::kLi: return bit(F::kUpListItem);
-    case Tag::kBlockquote: return bit(F::kUpBlockquote);
-    case Tag::kDl: return bit(F::kUpDefinitions);
-    case Tag::kDetails: return bit(F::kUpDetails);
+    case Tag::kOl:
+      return bit(F::kUpList);
+    case Tag::kLi:
+      return bit(F::kUpListItem);
+    case Tag::kBlockquote:
+      return bit(F::kUpBlockquote);
+    case Tag::kDl:
+      return bit(F::kUpDefinitions);
+    case Tag::kDetails:
+      return bit(F::kUpDetails);
     case Tag::kH1:
     case Tag::kH2:
     case Tag::kH3:
     case Tag::kH4:
     case Tag::kH5:
-    case Tag::kH6: return bit(F::kUpHeading);
-    case Tag::kP: return bit(F::kUpParagraph);
-    case Tag::kDiv: return bit(F::kUpDiv);
-    default: return 0;
+    case Tag::kH6:
+      return bit(F::kUpHeading);
+    case Tag::kP:
+      return bit(F::kUpParagraph);
+    case Tag::kDiv:
+      return bit(F::kUpDiv);
+    default:
+      return 0;
   }
 }
 constexpr int kKindCount = static_cast<int>(F::kDepth) - static_cast<int>(F::kUpArticle);
@@ -81,32 +100,40 @@ static_assert(static_cast<int>(F::kUpDiv) - static_cast<int>(F::kUpArticle) + 1 
 
 int heading_level(Tag tag) {
   switch (tag) {
-    case Tag::kH1: return 1;
-    case Tag::kH2: return 2;
-    case Tag::kH3: return 3;
-    case Tag::kH4: return 4;
-    case Tag::kH5: return 5;
-    case Tag::kH6: return 6;
-    default: return 0;
+    case Tag::kH1:
+      return 1;
+    case Tag::kH2:
+      return 2;
+    case Tag::kH3:
+      return 3;
+    case Tag::kH4:
+      return 4;
+    case Tag::kH5:
+      return 5;
+    case Tag::kH6:
+      return 6;
+    default:
+      return 0;
   }
 }
 
 // What is known of an element.
 struct ElementFacts {
-  std::uint64_t groups = 0;     // of its names
-  std::uint32_t kinds = 0;      // of its tag
-  std::uint32_t alike = 0;      // its kind of place, an index
+  std::uint64_t groups = 0;  // of its names
+  std::uint32_t kinds = 0;   // of its tag
+  std::uint32_t alike = 0;   // its kind of place, an index
 };
 
 struct BlockFacts {
   BlockText text;
   std::uint32_t link_words = 0;
   bool prose = false;
-  std::uint8_t level = 0;  // of a heading
+  std::uint8_t level = 0;   // of a heading
   std::uint32_t times = 1;  // how often its words stand on the page
   std::uint32_t times_above = 0;
   std::int32_t since_prose = -1;  // index of the last prose block in front, -1 when there is none
-  std::uint32_t to_prose = 0;     // index of the next prose block behind, the number of blocks when there is none
+  std::uint32_t to_prose =
+      0;  // index of the next prose block behind, the number of blocks when there is none
   std::uint32_t heading = kNoElement;  // index of the last heading in front
   std::uint32_t section_end = 0;       // for headings: where the next one stands
   std::uint32_t article = kNoElement;  // the nearest <article> around it
@@ -125,7 +152,11 @@ struct Alike {
 
 struct HtmlFeatureReader::Facts {
   Facts(std::string_view text_, const Page& page_, const std::vector<LineFeatures>& lines_)
-      : text(text_), page(page_), lines(lines_), blocks(page_.blocks.size()), elements(page_.elements.size()),
+      : text(text_),
+        page(page_),
+        lines(lines_),
+        blocks(page_.blocks.size()),
+        elements(page_.elements.size()),
         tree(page_, read_blocks()) {
     read_places();
     read_elements();
@@ -153,7 +184,8 @@ struct HtmlFeatureReader::Facts {
       const PageBlock& block = page.blocks[i];
       const std::string_view words = slice(text, block.span);
       b.text = read_block_text(words, read_words(text, block.span));
-      b.link_words = static_cast<std::uint32_t>(std::uint64_t{b.text.words} * block.link_bytes / std::max<std::size_t>(words.size(), 1));
+      b.link_words = static_cast<std::uint32_t>(std::uint64_t{b.text.words} * block.link_bytes /
+                                                std::max<std::size_t>(words.size(), 1));
       b.level = static_cast<std::uint8_t>(heading_level(page.elements[block.element].tag));
       b.prose = b.text.words >= 10 && b.text.sentence_ends > 0 && b.link_words * 3 <= b.text.words &&
                 b.text.function_words * 8 >= b.text.seen_words;
@@ -199,7 +231,8 @@ struct HtmlFeatureReader::Facts {
 
   std::uint64_t own_hash(std::uint32_t e) const {
     const PageElement& element = page.elements[e];
-    return extend_phrase(hash_word(slice(page.attributes, element.names)), static_cast<std::uint64_t>(element.tag));
+    return extend_phrase(hash_word(slice(page.attributes, element.names)),
+                         static_cast<std::uint64_t>(element.tag));
   }
 
   void read_elements() {
@@ -237,7 +270,9 @@ struct HtmlFeatureReader::Facts {
     return {};
   }
 
-  static LineWords words_of(std::string_view s) { return read_words(s, {0, static_cast<std::uint32_t>(s.size())}); }
+  static LineWords words_of(std::string_view s) {
+    return read_words(s, {0, static_cast<std::uint32_t>(s.size())});
+  }
 
   void read_statements() {
     const std::string_view title = statement(page, {"og:title", "twitter:title", "title"});
@@ -245,7 +280,9 @@ struct HtmlFeatureReader::Facts {
     for (const LineWord& word : words) title_words.add(word.hash);
     title_hash = read_block_text(title, words).hash;
     title_words.finish();
-    for (const LineWord& word : words_of(statement(page, {"og:description", "description", "twitter:description"}))) description_words.add(word.hash);
+    for (const LineWord& word :
+         words_of(statement(page, {"og:description", "description", "twitter:description"})))
+      description_words.add(word.hash);
     description_words.finish();
     add_stated_body();
     body_runs.finish();
@@ -259,10 +296,12 @@ struct HtmlFeatureReader::Facts {
     for (std::size_t at = 0; at < body.size();) {
       std::size_t end = std::min(body.size(), at + 150);
       while (end < body.size() && body[end] != ' ') ++end;
-      for (const LineWord& word : words_of(std::string_view(body).substr(at, end - at))) words.push_back(word);
+      for (const LineWord& word : words_of(std::string_view(body).substr(at, end - at)))
+        words.push_back(word);
       at = end;
     }
-    for_each_run(words.data(), words.data() + words.size(), [this](std::uint64_t run) { body_runs.add(run); });
+    for_each_run(words.data(), words.data() + words.size(),
+                 [this](std::uint64_t run) { body_runs.add(run); });
   }
 
   // Where the headline stands: the first heading that is the title, or says most of it; else the first <h1>.
@@ -273,7 +312,12 @@ struct HtmlFeatureReader::Facts {
       const BlockFacts& b = blocks[i];
       if (b.text.words > 60 || b.text.words == 0) continue;
       const std::uint32_t overlap = share_in(title_words, i);
-      const std::uint32_t worth = (b.text.hash == title_hash ? 1200u : overlap * std::min<std::uint32_t>(b.text.words, 5) / 5) * (b.level == 1 ? 3u : b.level > 0 ? 2u : 1u) + (b.level == 1 ? 500u : 0u);
+      const std::uint32_t worth =
+          (b.text.hash == title_hash ? 1200u : overlap * std::min<std::uint32_t>(b.text.words, 5) / 5) *
+              (b.level == 1  ? 3u
+               : b.level > 0 ? 2u
+                             : 1u) +
+          (b.level == 1 ? 500u : 0u);
       if (worth > best) {
         best = worth;
         title_block = i;
@@ -283,9 +327,9 @@ struct HtmlFeatureReader::Facts {
 
   static bool is_aside(const LineFeatures& line) {
     using L = LineFeature;
-    for (const L aside : {L::kWholeAd, L::kStartsAd, L::kWholeShare, L::kWholeNewsletter, L::kStartsNewsletter,
-                          L::kWholeRelated, L::kStartsRelated, L::kWholeComment, L::kWholePromo, L::kStartsPromo,
-                          L::kWholeLegal, L::kWholeNav}) {
+    for (const L aside : {L::kWholeAd, L::kStartsAd, L::kWholeShare, L::kWholeNewsletter,
+                          L::kStartsNewsletter, L::kWholeRelated, L::kStartsRelated, L::kWholeComment,
+                          L::kWholePromo, L::kStartsPromo, L::kWholeLegal, L::kWholeNav}) {
       if (line.has(aside)) return true;
     }
     return false;
@@ -356,7 +400,8 @@ class RowWriter {
  public:
   explicit RowWriter(HtmlRow& row) : row_(row) {}
   void set(F feature, std::int64_t value) {
-    row_[static_cast<std::size_t>(feature)] = static_cast<std::int16_t>(std::clamp<std::int64_t>(value, -30000, 30000));
+    row_[static_cast<std::size_t>(feature)] =
+        static_cast<std::int16_t>(std::clamp<std::int64_t>(value, -30000, 30000));
   }
 
  private:
@@ -367,7 +412,8 @@ class RowWriter {
 
 std::string_view html_feature_name(HtmlFeature feature) { return kNames[static_cast<std::size_t>(feature)]; }
 
-HtmlFeatureReader::HtmlFeatureReader(std::string_view text, const Page& page, const std::vector<LineFeatures>& lines)
+HtmlFeatureReader::HtmlFeatureReader(std::string_view text, const Page& page,
+                                     const std::vector<LineFeatures>& lines)
     : facts_(std::make_unique<const Facts>(text, page, lines)) {}
 HtmlFeatureReader::~HtmlFeatureReader() = default;
 
@@ -465,7 +511,8 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
   w.set(F::kElementsAlike, alike.elements);
 
   // Neighbours.
-  constexpr int kNeighbourColumns = static_cast<int>(F::kWordsPrevious2) - static_cast<int>(F::kWordsPrevious1);
+  constexpr int kNeighbourColumns =
+      static_cast<int>(F::kWordsPrevious2) - static_cast<int>(F::kWordsPrevious1);
   static constexpr int kOffsets[] = {-1, -2, -3, 1, 2, 3};
   for (int n = 0; n < 6; ++n) {
     const int first = static_cast<int>(F::kWordsPrevious1) + n * kNeighbourColumns;
@@ -483,14 +530,17 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
     w.set(static_cast<F>(first + 4), other.groups[static_cast<std::size_t>(LineGroup::kAfter)]);
     w.set(static_cast<F>(first + 5), other.level);
     const int steps = f.steps_to(block, static_cast<std::uint32_t>(at));
-    w.set(static_cast<F>(first + 6), f.elements[pb.element].alike == f.elements[opb.element].alike ? -steps - 1 : steps);
+    w.set(static_cast<F>(first + 6),
+          f.elements[pb.element].alike == f.elements[opb.element].alike ? -steps - 1 : steps);
   }
 
   // Prose around.
   w.set(F::kBlocksSinceProse, b.since_prose < 0 ? 1000 : static_cast<std::int64_t>(block) - b.since_prose);
   w.set(F::kBlocksToProse, b.to_prose >= count ? 1000 : b.to_prose - block);
   const BlockSums before = f.tree.sums({0, block});
-  w.set(F::kWordsSinceProse, b.since_prose < 0 ? 30000 : f.tree.sums({static_cast<std::uint32_t>(b.since_prose) + 1, block}).words);
+  w.set(F::kWordsSinceProse, b.since_prose < 0
+                                 ? 30000
+                                 : f.tree.sums({static_cast<std::uint32_t>(b.since_prose) + 1, block}).words);
   w.set(F::kWordsToProse, b.to_prose >= count ? 30000 : f.tree.sums({block + 1, b.to_prose}).words);
   w.set(F::kProseBefore, thousandths(before.prose_words, all.prose_words));
   w.set(F::kProseBehind, thousandths(f.tree.sums({block + 1, count}).prose_words, all.prose_words));
@@ -499,7 +549,8 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
 
   // The section.
   if (b.heading == kNoElement) {
-    for (int i = static_cast<int>(F::kBlocksSinceHeading); i <= static_cast<int>(F::kSectionLinkShare); ++i) w.set(static_cast<F>(i), -1);
+    for (int i = static_cast<int>(F::kBlocksSinceHeading); i <= static_cast<int>(F::kSectionLinkShare); ++i)
+      w.set(static_cast<F>(i), -1);
   } else {
     const BlockFacts& h = f.blocks[b.heading];
     const PageBlock& hpb = f.page.blocks[b.heading];
@@ -507,13 +558,17 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
     w.set(F::kHeadingWords, h.text.words);
     w.set(F::kHeadingLinked, thousandths(hpb.link_bytes, hpb.span.size()));
     w.set(F::kHeadingAside, h.groups[static_cast<std::size_t>(LineGroup::kAside)]);
-    w.set(F::kHeadingAfter, h.groups[static_cast<std::size_t>(LineGroup::kAfter)] - h.groups[static_cast<std::size_t>(LineGroup::kHeading)]);
+    w.set(F::kHeadingAfter, h.groups[static_cast<std::size_t>(LineGroup::kAfter)] -
+                                h.groups[static_cast<std::size_t>(LineGroup::kHeading)]);
     w.set(F::kLevelOfHeading, h.level);
     const LineFeatures& l = f.lines[b.heading];
-    w.set(F::kHeadingPhrases, l.has(LineFeature::kWholeRelated) || l.has(LineFeature::kStartsRelated) ? 3
+    w.set(F::kHeadingPhrases, l.has(LineFeature::kWholeRelated) || l.has(LineFeature::kStartsRelated)   ? 3
                               : l.has(LineFeature::kWholeComment) || l.has(LineFeature::kStartsComment) ? 4
-                              : l.has(LineFeature::kWholeNewsletter) || l.has(LineFeature::kStartsNewsletter) ? 5
-                              : l.has(LineFeature::kWholeShare) ? 6 : l.has(LineFeature::kNamesRelated) ? 2 : 0);
+                              : l.has(LineFeature::kWholeNewsletter) || l.has(LineFeature::kStartsNewsletter)
+                                  ? 5
+                              : l.has(LineFeature::kWholeShare)   ? 6
+                              : l.has(LineFeature::kNamesRelated) ? 2
+                                                                  : 0);
     const BlockSums section = f.tree.sums({b.heading + 1, std::min(h.section_end, count)});
     w.set(F::kSectionProse, section.prose_words);
     w.set(F::kSectionLinkShare, thousandths(section.link_words, section.words));
@@ -530,7 +585,7 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
   std::int64_t place_in_holder = -1000;
   if (f.holders[2] != kNoElement) {
     const BlockRange r = f.tree.range(f.holders[2]);
-    place_in_holder = block < r.begin ? -static_cast<std::int64_t>(r.begin - block)
+    place_in_holder = block < r.begin  ? -static_cast<std::int64_t>(r.begin - block)
                       : block >= r.end ? 1000 + static_cast<std::int64_t>(block - r.end)
                                        : std::int64_t{block - r.begin} * 1000 / (r.end - r.begin);
   }

@@ -1,6 +1,7 @@
 // HTML features: everything the decision about a block of a page may look at, as rows of small numbers.
 //
-//   <aside class="most-read"> <li><a>Ferry fares rise</a>     kWords 3, kLinkShare 1000, kUpAside 2, kUpNamePopular 2 ...
+//   <aside class="most-read"> <li><a>Ferry fares rise</a>     kWords 3, kLinkShare 1000, kUpAside 2,
+//   kUpNamePopular 2 ...
 //
 // Shares are in thousandths. "Up" counts elements from the block's own one (0) outwards; kFar when there
 // is none. The order of the columns is the order of html_features.inc; the lines' own features follow.

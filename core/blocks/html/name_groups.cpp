@@ -7,7 +7,8 @@ namespace {
 
 WordTable<2048> make_name_table() {
   WordTable<2048> table;
-#define WHOSAID_NAME_GROUP(name, words) table.add_words(words, std::uint64_t{1} << static_cast<int>(NameGroup::k##name));
+#define WHOSAID_NAME_GROUP(name, words) \
+  table.add_words(words, std::uint64_t{1} << static_cast<int>(NameGroup::k##name));
 #include "blocks/html/name_groups.inc"
 #undef WHOSAID_NAME_GROUP
   return table;

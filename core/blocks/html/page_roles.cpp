@@ -66,8 +66,8 @@ bool is_label(const HtmlRow& row, const LineFeatures& line, LinePlace place) {
 }  // namespace
 
 bool is_caption(const HtmlRow& row) {
-  return number(row, F::kUpFigure) <= 1 && number(row, F::kUpBlockquote) == kFar && number(row, F::kUpTable) == kFar &&
-         number(row, F::kUpList) == kFar;
+  return number(row, F::kUpFigure) <= 1 && number(row, F::kUpBlockquote) == kFar &&
+         number(row, F::kUpTable) == kFar && number(row, F::kUpList) == kFar;
 }
 
 bool is_standfirst(const HtmlRow& row, const LineFeatures& line) {
@@ -84,7 +84,8 @@ NamedRole name_kept_role(const HtmlRow& row, const LineFeatures& line) {
   return name_role(line, {LineGroup::kParagraph, false});
 }
 
-NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place, std::string_view reason) {
+NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place,
+                            std::string_view reason) {
   if (is_label(row, line, place)) return {R::kKicker, "short line above the headline"};
   RoleVotes votes;
   vote_for_roles(line, place, votes);

@@ -12,7 +12,8 @@ namespace whosaid {
 NamedRole name_kept_role(const HtmlRow& row, const LineFeatures& line);
 
 // The role of a block that is dropped. `reason` says why, where no role has a better reason.
-NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place, std::string_view reason);
+NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place,
+                            std::string_view reason);
 
 // A caption stands below a picture: it is shown with it, but is no text of the article.
 bool is_caption(const HtmlRow& row);

@@ -48,7 +48,8 @@ std::string stated_body(const Page& page) {
     const std::string_view view = json;
     for (std::size_t key = view.find(kKey); key != std::string_view::npos; key = view.find(kKey, key + 1)) {
       std::size_t at = key + kKey.size();
-      while (at < view.size() && (view[at] == ' ' || view[at] == ':' || view[at] == '\n' || view[at] == '\t')) ++at;
+      while (at < view.size() && (view[at] == ' ' || view[at] == ':' || view[at] == '\n' || view[at] == '\t'))
+        ++at;
       if (at >= view.size() || view[at] != '"') continue;
       std::string body = unescape(view.substr(at + 1));
       if (body.size() > best.size()) best = std::move(body);
