@@ -15,7 +15,9 @@ endforeach()
 install(TARGETS ${stages} EXPORT whosaid_targets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(DIRECTORY core/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/whosaid FILES_MATCHING PATTERN "*.h")
+# tags.inc is the one table that a public header reads: it makes the names of html/tags.h.
+install(DIRECTORY core/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/whosaid
+  FILES_MATCHING PATTERN "*.h" PATTERN "tags.inc")
 install(TARGETS whosaid RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/whosaid)
