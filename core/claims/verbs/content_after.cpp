@@ -1,0 +1,183 @@
+// Content after its cue: a quotation, a clause with or without a sign, a question, a noun phrase.
+//
+//   said: "..."     said that ...     asked whether ...     vowed to ...     announced a ban
+
+#include <algorithm>
+
+#include "claims/verbs/cue_verb.h"
+
+namespace whosaid {
+namespace {
+
+// "can find the 'Hall of Innovation'": verbs that take things as often as clauses.
+bool finds_things(const CueVerb& v) {
+  return v.cue.lemma == "find" || v.cue.lemma == "show" || v.cue.lemma == "discover" ||
+         v.cue.lemma == "feel" || v.cue.lemma == "understand" || v.cue.lemma == "remember" ||
+         v.cue.lemma == "imagine";
+}
+
+// "the public radio show The Docket": a noun that the tagger took for a verb does not agree.
+bool disagrees(const CueVerb& v) {
+  if (v.unit.pos(v.group.head) != Pos::kVBP || v.group.begin != v.group.head || v.source.empty() ||
+      v.source.mention == kNoIndex)
+    return false;
+  const Mention& subject = v.unit.mention(v.source.mention);
+  return subject.number == Number::kSingular && subject.source_class != SourceClass::kPronoun &&
+         subject.source_class != SourceClass::kCollective &&
+         subject.source_class != SourceClass::kOrganisation && v.cue.lemma != "say";
+}
+
+// "said" takes no object: several words after it are a clause, even when the tagger sees no verb.
+bool must_be_clause(const CueVerb& v, int at, int end) {
+  return (v.cue.lemma == "say" || v.cue.lemma == "insist" || v.cue.lemma == "add") && end - at >= 5 &&
+         v.unit.mention_at(at) != kNoIndex;
+}
+
+bool begins_clause(const CueVerb& v, int at) {
+  const Pos p = v.unit.pos(at);
+  if (v.unit.mention_at(at) != kNoIndex) return true;
+  return p == Pos::kDT || p == Pos::kPRP || p == Pos::kEX || p == Pos::kRB || p == Pos::kJJ ||
+         p == Pos::kVBG || p == Pos::kIN || p == Pos::kCD || p == Pos::kWRB || p == Pos::kNN ||
+         p == Pos::kNNS || p == Pos::kJJR || p == Pos::kJJS;
+}
+
+// "which critics say": the clause lacks what "which" stands for.
+bool in_relative_clause(const CueVerb& v) {
+  if (v.source.empty() || v.source.relative || v.inverted) return false;
+  const std::string_view w = v.unit.word(v.source.begin - 1);
+  return w == "which" || w == "who" || w == "whom" ||
+         (w == "that" && v.unit.pos(v.source.begin - 1) == Pos::kWDT);
+}
+
+// "The law, which critics say targets migrants, passed": up to the next comma.
+bool relative_clause(const CueVerb& v, Findings& findings, int at) {
+  int to = at;
+  const int limit = clause_end(v.unit, at);
+  while (to < limit && !v.unit.is_comma(to)) ++to;
+  if (to == at) return false;
+  Draft d = v.draft("clause in a relative clause", 80);
+  const SourcePhrase thing = source_before(v.unit, v.source.begin);
+  if (!thing.empty()) d.target = v.unit.span(thing.begin, thing.end);
+  d.content.push_back({at, to});
+  findings.add(std::move(d), to);
+  return true;
+}
+
+bool has_quotation(const CueVerb& v, int from) {
+  for (int i = from; i < std::min(v.unit.size(), from + 60); ++i) {
+    if (v.unit.is_quotation(i)) return true;
+  }
+  return false;
+}
+
+bool accept_question(const CueVerb& v, Findings& findings, int at) {
+  const int to = clause_end(v.unit, at);
+  const bool opening = v.source.empty() && v.group.begin == 0;
+  if (v.source.empty() && !opening) return false;
+  Draft d = v.draft("question after the cue", 88);
+  if (d.polarity == Polarity::kAsserted &&
+      (v.cue.lemma == "ask" || v.cue.lemma == "wonder" || v.cue.lemma == "question")) {
+    d.polarity = Polarity::kQuestion;
+  }
+  int end = to;
+  for (int i = at; opening && i < to; ++i) {
+    if (v.unit.is_comma(i)) {
+      end = i;
+      break;
+    }
+  }
+  if (opening) {
+    d.link = Link::kNone;
+    d.source = {};
+  }
+  d.content.push_back({at, end});
+  findings.add(std::move(d), end);
+  return true;
+}
+
+// A quotation straight after the cue: the utterance itself, or the beginning of a clause.
+bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
+  int to = at + 1;
+  while (to < v.unit.size() &&
+         (v.unit.is_quotation(to) || (v.punctuation(to) && v.unit.is_quotation(to + 1))))
+    ++to;
+  const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
+                    v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")");
+  if (!ends && v.frame(kFrameClause)) return accept_clause(v, findings, at, "clause after the cue", 88);
+  Draft d = v.draft("quotation after its cue", 96);
+  d.content.push_back({at, to});
+  v.mark_question(d, at);
+  findings.add(std::move(d), to);
+  return true;
+}
+
+}  // namespace
+
+// "said in a statement posted on its website that ...": past all that has no verb of its own.
+int later_that(const CueVerb& v) {
+  for (int i = v.group.end; i < std::min(v.unit.size(), v.group.end + 18); ++i) {
+    if (v.unit.is(i, "that") && v.unit.pos(i) == Pos::kIN) return i;
+    if (v.unit.is_finite_verb(i) || v.unit.is_comma(i) || v.unit.is_quotation(i) || v.unit.is_end_mark(i))
+      break;
+  }
+  return v.unit.size();
+}
+
+bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_view rule, int confidence) {
+  if (v.source.empty() && !has_quotation(v, from)) return false;
+  const int to = clause_end(v.unit, from);
+  Draft d = v.draft(rule, confidence);
+  d.content.push_back({from, to});
+  findings.add(std::move(d), to);
+  return true;
+}
+
+// "that ...", ": ...", a quotation, a question word, "to ...", or a clause without a sign.
+bool take_clause(const CueVerb& v, Findings& findings, int from) {
+  if (from >= v.unit.size()) return false;
+  int at = from;
+  while (v.unit.is_comma(at) || v.unit.is(at, ":")) ++at;
+  const bool colon = at > from;
+  if (v.unit.is_quotation(at) && v.frame(kFrameClause | kFrameQuoteOnly | kFrameNoun | kFrameQuestion))
+    return accept_quotation(v, findings, at);
+  if (colon && !v.unit.is(at - 1, ":") && !v.unit.is(at, "that")) return false;
+  const bool that = v.unit.is(at, "that") && v.unit.pos(at) != Pos::kDT;
+  if (that && v.frame(kFrameClause) && v.unit.is_quotation(at + 1))
+    return accept_quotation(v, findings, at + 1);
+  if (that && v.frame(kFrameClause) && at + 2 < v.unit.size())
+    return accept_clause(v, findings, at + 1, "clause after the cue", 95);
+  if (v.question_word(at) && v.frame(kFrameQuestion) && !colon) return accept_question(v, findings, at);
+  if (v.unit.is(at, "to") && v.frame(kFrameInfinitive) &&
+      (v.unit.pos(at + 1) == Pos::kVB || v.unit.is_quotation(at + 1))) {
+    return accept_clause(v, findings, at, "infinitive after the cue", 85);
+  }
+  if (that || !v.frame(kFrameClause)) return false;
+  if (in_relative_clause(v)) return relative_clause(v, findings, at);
+  const int end = clause_end(v.unit, at);
+  if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
+  if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
+  if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
+    return false;
+  return accept_clause(v, findings, at, "clause without a sign after the cue", 88);
+}
+
+bool take_noun(const CueVerb& v, Findings& findings) {
+  if (v.unit.pos(v.group.end) == Pos::kVBG)
+    return accept_clause(v, findings, v.group.end, "gerund after the cue", 85);
+  for (const int at : {v.adjuncts.end, v.group.end}) {
+    const int to = noun_content_end(v.unit, at);
+    if (to == at || v.source.empty()) continue;
+    const std::uint32_t mention = v.unit.mention_at(at);
+    if (v.unit.mention(mention).source_class == SourceClass::kPronoun || is_time_mention(v.unit, at))
+      continue;
+    if (v.unit.is(to, ":") && v.unit.is_quotation(to + 1)) return accept_quotation(v, findings, to + 1);
+    if (v.unit.is_quotation(to) && v.unit.word(to - 1) != "of") return accept_quotation(v, findings, to);
+    Draft d = v.draft("thing announced, promised or named", 75);
+    d.content.push_back({at, to});
+    findings.add(std::move(d), to);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace whosaid

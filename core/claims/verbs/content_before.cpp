@@ -1,0 +1,178 @@
+// Content before its attribution: a quotation or a clause, and what goes on after it.
+//
+//   "We waited all night," Reyes said. "Nobody came."
+//   [------ left --------]             [-- rest ---]
+
+#include <algorithm>
+
+#include "claims/verbs/cue_verb.h"
+
+namespace whosaid {
+namespace {
+
+int left_floor(const CueVerb& v, const Findings& findings, int before) {
+  int floor = findings.covered;
+  for (int i = before - 1; i >= std::max(floor, before - 200); --i) {
+    if (v.unit.is(i, ";") || (v.unit.is_end_mark(i) && !v.unit.is_quotation(i + 1))) return i + 1;
+  }
+  return floor;
+}
+
+bool quotation_in(const CueVerb& v, int from, int to) {
+  for (int i = from; i < to; ++i) {
+    if (v.unit.is_quotation(i)) return true;
+  }
+  return false;
+}
+
+// A quotation that ends at item `before`, with its comma inside or after it: not `the "smart" city`.
+bool quotation_before(const CueVerb& v, int before) {
+  if (v.punctuation(before) && v.unit.is_quotation(before - 1)) return true;
+  if (!v.unit.is_quotation(before)) return false;
+  const char last = v.unit.last_quoted(before);
+  const bool letter =
+      (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || (last >= '0' && last <= '9');
+  return !letter || v.inverted || is_utterance(v.unit, before);
+}
+
+// After a quotation a full clause with "that" or a quotation of its own belongs to this verb.
+bool continues_with_content(const CueVerb& v) {
+  const int next = v.adjuncts.end;
+  return v.frame(kFrameLabel) && !v.unit.is_comma(next) && !v.unit.is_end_mark(next) && next < v.unit.size();
+}
+
+bool has_content_left(const CueVerb& v, const Findings& findings, int before) {
+  const int from = left_floor(v, findings, before);
+  return quotation_in(v, from, before) || has_clause(v.unit, from, before) ||
+         (v.unit.is_comma(v.adjuncts.end) && before > from);
+}
+
+// An attribution at the end of the unit covers all before it: earlier claims are nested in it.
+bool closes_unit(const CueVerb& v) {
+  const int end = v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : v.adjuncts.place_end;
+  return end >= v.unit.size() || v.unit.is_end_mark(end) || v.unit.is_comma(end);
+}
+
+int sentence_begin(const CueVerb& v, const Findings& findings, int before) {
+  for (int i = before - 1; i >= std::max(0, before - 200); --i) {
+    if (v.unit.is(i, ";") || (v.unit.is_end_mark(i) && !v.unit.is_quotation(i + 1))) return i + 1;
+    if (v.unit.is_comma(i) && v.unit.is(i + 1, "but") && i < findings.covered + 1) return i + 1;
+  }
+  return before > 200 ? findings.covered : 0;
+}
+
+void enclose(Findings& findings, int from) {
+  const int outer = static_cast<int>(findings.drafts.size());
+  for (auto draft = findings.drafts.rbegin(); draft != findings.drafts.rend(); ++draft) {
+    if (draft->content.front().begin < from) break;
+    if (draft->inside < 0) draft->inside = outer;
+  }
+}
+
+bool headline(const CueVerb& v) {
+  return v.unit.sources().blocks[v.unit.block()].role == BlockRole::kHeadline;
+}
+
+// A quotation that is an utterance by itself, not the end of the reporter's own clause.
+bool stands_alone(const CueVerb& v, int quote, int from) {
+  const int p = quote - 1;
+  if (p < from) return true;
+  if (v.unit.is_quotation(p)) return stands_alone(v, p, from);
+  const bool symbol = v.unit.pos(p) == Pos::kSYM;
+  const bool set_off =
+      v.unit.is_comma(p) || v.unit.is(p, ":") || v.unit.is_end_mark(p) || v.unit.is_dash(p) || symbol;
+  return set_off && is_utterance(v.unit, quote);
+}
+
+bool cue_between(const CueVerb& v, int from, int to) {
+  for (int i = from; i < to; ++i) {
+    if (v.unit.is_verb(i) && find_verb_cue(v.unit.word(i)) != nullptr) return true;
+  }
+  return false;
+}
+
+bool has_verb(const CueVerb& v, int from, int to) {
+  for (int i = from; i < to; ++i) {
+    if (v.unit.is_verb(i)) return true;
+  }
+  return false;
+}
+
+// What follows the attribution and goes on with the same utterance.
+int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
+  int next = end;
+  if (quoted) {
+    // Skip to a quotation that follows at once or after what tells how it was said.
+    int i = next;
+    while (i < v.unit.size() && i < next + 30 && !v.unit.is_quotation(i) && !v.unit.is_end_mark(i)) ++i;
+    const bool resumes =
+        v.unit.is_quotation(i) && (v.punctuation(i - 1) || i == next) && !cue_between(v, next, i);
+    if (!resumes) return end;
+    int to = i + 1;
+    while (to < v.unit.size() && (v.unit.is_quotation(to) || v.punctuation(to))) ++to;
+    if (to < v.unit.size() && !v.unit.is_quotation(i)) return end;
+    d.content.push_back({i, to});
+    return to;
+  }
+  if (!v.unit.is_comma(next) && !v.unit.is_dash(next)) return end;
+  const int from = next + 1;
+  if (from >= v.unit.size() || v.unit.pos(from) == Pos::kVBG || v.unit.is(from, "who") ||
+      v.unit.is(from, "which"))
+    return end;
+  const int to = clause_end(v.unit, from);
+  const bool verb = has_verb(v, from, to);
+  if (!verb || v.unit.pos(from) == Pos::kCC) return end;
+  d.content.push_back({from, to});
+  return to;
+}
+
+}  // namespace
+
+int attribution_begin(const CueVerb& v) {
+  return v.inverted || v.source.empty() || v.source.begin > v.group.begin ? v.group.left : v.source.begin;
+}
+
+bool attributes_left(const CueVerb& v, const Findings& findings) {
+  const int begin = attribution_begin(v);
+  const int before = begin - 1;
+  if (before < 0 || v.group.participle || v.source.relative) return false;
+  if (!v.frame(kFrameClause | kFrameQuoteOnly | kFrameQuestion | kFrameNoun)) return false;
+  if (v.unit.is(v.adjuncts.place_end, "that") || v.unit.is(v.adjuncts.place_end, ":")) return false;
+  if (quotation_before(v, before)) return !continues_with_content(v);
+  if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;
+  if (v.unit.is_comma(v.adjuncts.end) && v.unit.is_quotation(v.adjuncts.end + 1) &&
+      !quotation_in(v, left_floor(v, findings, before), before)) {
+    return false;  // Standing by the pool, she said, "..."
+  }
+  if (v.frame(kFrameQuoteOnly) && !v.frame(kFrameClause)) return false;
+  const int next = v.adjuncts.end;
+  const int after_place = v.adjuncts.place_end;
+  const bool ends = next >= v.unit.size() || v.unit.is_comma(next) || v.unit.is_end_mark(next) ||
+                    v.unit.is_dash(next) || after_place >= v.unit.size() || v.unit.is_end_mark(after_place) ||
+                    v.unit.is_comma(after_place);
+  return ends && has_content_left(v, findings, before);
+}
+
+bool take_left(const CueVerb& v, Findings& findings) {
+  const int before = attribution_begin(v) - 1;
+  if (before < 0) return false;
+  ItemRange left{left_floor(v, findings, before), before + 1};
+  const int quote = v.unit.is_quotation(before) ? before : before - 1;
+  const bool quoted = quote >= 0 && v.unit.is_quotation(quote);
+  if (quoted && (stands_alone(v, quote, left.begin) || headline(v))) left.begin = quote;
+  if (left.begin > before) return false;
+  const bool closes = !quoted && closes_unit(v);
+  if (closes) left.begin = sentence_begin(v, findings, before);
+  Draft d = v.draft(quoted ? "quotation before its attribution" : "clause before its attribution",
+                    quoted ? 97 : 88);
+  d.content.push_back(left);
+  int end =
+      v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : std::max(v.group.end, v.adjuncts.place_end);
+  end = add_rest(v, d, end, quoted);
+  v.mark_question(d, quoted ? quote : -1);
+  if (closes) enclose(findings, left.begin);
+  findings.add(std::move(d), end);
+  return true;
+}
+
+}  // namespace whosaid

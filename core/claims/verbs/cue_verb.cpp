@@ -1,0 +1,47 @@
+// A cue verb as its rules read it: what every claim of it has in common.
+
+#include "claims/verbs/cue_verb.h"
+
+namespace whosaid {
+
+Draft CueVerb::draft(std::string_view rule, int confidence) const {
+  Draft d;
+  d.cue = {group.begin, group.end};
+  d.lemma = cue.lemma;
+  d.act = cue.act;
+  d.stance = cue.stance;
+  d.source = source;
+  d.adjuncts = adjuncts;
+  d.second_hand = second_hand;
+  d.rule = rule;
+  d.confidence = static_cast<std::uint8_t>(confidence);
+  if (group.hypothetical) {
+    d.polarity = Polarity::kHypothetical;
+    d.realised = false;
+  }
+  if (cue.lemma == "deny" || cue.lemma == "dispute" || cue.lemma == "refute") {
+    d.polarity = Polarity::kDenied;
+  }
+  if (group.negated) {
+    d.polarity = Polarity::kNegated;
+    d.realised = false;
+  }
+  return d;
+}
+
+bool CueVerb::question_word(int i) const {
+  const std::string_view w = unit.word(i);
+  const Pos p = unit.pos(i);
+  if (w == "whether") return true;
+  if (w == "if") return cue.lemma == "ask" || cue.lemma == "wonder" || cue.lemma == "question";
+  return p == Pos::kWRB || p == Pos::kWP || p == Pos::kWPS || (p == Pos::kWDT && w != "that");
+}
+
+void CueVerb::mark_question(Draft& d, int quote) const {
+  if (!frame(kFrameQuestion) || cue.lemma == "say" || cue.lemma == "tell" || cue.lemma == "write") return;
+  if (d.polarity == Polarity::kAsserted && (quote < 0 || unit.last_quoted(quote) == '?')) {
+    d.polarity = Polarity::kQuestion;
+  }
+}
+
+}  // namespace whosaid

@@ -1,0 +1,102 @@
+// Who speaks through a cue verb.
+//
+//   "..." said the lobbyist        inverted
+//   Rao said ..., adding that      the participle shares the source of the verb before
+//   Falk was quoted as saying      second hand
+
+#include "claims/verbs/cue_verb.h"
+
+namespace whosaid {
+namespace {
+
+// "with critics saying that ...": the participle has a subject of its own.
+bool with_before_source(const CueVerb& v) {
+  const SourcePhrase phrase = source_before(v.unit, v.group.left);
+  return !phrase.empty() && v.unit.is(phrase.begin - 1, "with");
+}
+
+// "Falk was quoted as saying"
+SourcePhrase quoted_person(const CueVerb& v, int quoted) {
+  int left = quoted;
+  while (left > 0 && (v.unit.is_verb(left - 1) || v.unit.pos(left - 1) == Pos::kRB)) --left;
+  return source_before(v.unit, left);
+}
+
+bool clause_follows(const CueVerb& v, int i) { return v.unit.is(i, "that") || v.unit.is(i, ":"); }
+
+// ", said the lobbyist." and not "Tierney, of Drumsillagh, denied the theft, worth ..."
+bool inverts_after_comma(const CueVerb& v, const SourcePhrase& right) {
+  if (!v.frame(kFrameClause | kFrameQuestion) || v.frame(kFrameAddressee)) return false;
+  const SourceClass source_class = v.unit.mention(right.mention).source_class;
+  if (source_class == SourceClass::kUnknown || source_class == SourceClass::kPronoun) return false;
+  const int end = read_adjuncts(v.unit, right.end, false).place_end;
+  const bool ends =
+      end >= v.unit.size() || v.unit.is_comma(end) || v.unit.is_end_mark(end) || v.unit.is_dash(end);
+  if (!ends) return false;
+  const bool person = source_class != SourceClass::kDocument && source_class != SourceClass::kOrganisation;
+  return person || source_before(v.unit, v.group.left).empty();
+}
+
+int after_adverbs(const CueVerb& v, int i) {
+  while (v.unit.pos(i) == Pos::kRB) ++i;
+  return i;
+}
+
+// "asked the board: ...", but not "asked the board to ..."
+bool hearer_follows(const CueVerb& v) {
+  if (v.unit.mention_at(v.group.end) == kNoIndex) return false;
+  const int after = v.unit.after_mention(v.group.end);
+  return v.unit.is(after, ":") || v.unit.is_comma(after) || v.unit.is_quotation(after) ||
+         v.question_word(after);
+}
+
+bool takes_hearer(const CueVerb& v) {
+  return v.frame(kFrameAddressee) || (v.cue.lemma == "ask" && hearer_follows(v));
+}
+
+// "..., adding that", "and said", "asked whether ...": the source of the verb before.
+SourcePhrase shared_source(const CueVerb& v, const Findings& findings, int before) {
+  const std::string_view w = v.unit.word(before);
+  const bool joined = w == "and" || w == "but" || w == "then" || v.unit.is_comma(before) || w == "or" ||
+                      v.unit.pos(before) == Pos::kRB;
+  if (v.group.participle || joined || w == "to" || w == "by" || w == "in") {
+    const bool set_off = v.unit.is_comma(before) || joined;
+    if (!findings.last.empty() && (set_off || !v.group.participle)) return findings.last;
+    return subject_of_clause(v.unit, v.group.left);
+  }
+  return {};
+}
+
+}  // namespace
+
+void find_source(CueVerb& v, const Findings& findings) {
+  const int before = v.group.left - 1;
+  const bool after_quote =
+      v.unit.is_quotation(before) || (v.punctuation(before) && v.unit.is_quotation(before - 1));
+  const bool after_comma = v.unit.is_comma(before) || v.unit.is_dash(before) || before < 0;
+  const bool bare = v.group.begin == v.group.head &&
+                    (v.unit.pos(v.group.head) == Pos::kVBD || v.unit.pos(v.group.head) == Pos::kVBZ ||
+                     v.unit.pos(v.group.head) == Pos::kVBP || v.unit.pos(v.group.head) == Pos::kVBN);
+  if (bare && (after_quote || (after_comma && before >= 0)) &&
+      v.frame(kFrameClause | kFrameQuoteOnly | kFrameQuestion | kFrameLabel)) {
+    const SourcePhrase right = source_after(v.unit, after_adverbs(v, v.group.end));
+    const bool leads_on =
+        !right.empty() && !v.unit.is_finite_verb(right.end) && !is_time_mention(v.unit, right.begin);
+    if (leads_on && (after_quote ? !v.frame(kFrameAddressee) || !clause_follows(v, right.end)
+                                 : inverts_after_comma(v, right))) {
+      v.source = right;
+      v.inverted = true;
+      v.adjuncts = read_adjuncts(v.unit, right.end, v.frame(kFrameAddressee));
+      return;
+    }
+  }
+  v.second_hand =
+      v.unit.is(before, "as") && (v.unit.is(before - 1, "quoted") || v.unit.is(before - 1, "cited"));
+  v.source = v.second_hand                                  ? quoted_person(v, before - 1)
+             : v.group.participle && !with_before_source(v) ? SourcePhrase{}
+                                                            : source_before(v.unit, v.group.left);
+  if (v.source.empty()) v.source = shared_source(v, findings, before);
+  v.adjuncts = read_adjuncts(v.unit, v.group.end, takes_hearer(v));
+}
+
+}  // namespace whosaid

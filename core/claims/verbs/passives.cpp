@@ -1,0 +1,88 @@
+// Passives of cue verbs: who is told, what is said to be so, who is called what by whom.
+//
+//   Passengers were told by a steward that ...     It was announced that ...     was branded "..." by fans
+
+#include <algorithm>
+
+#include "claims/verbs/cue_verb.h"
+
+namespace whosaid {
+namespace {
+
+// "Passengers were told by a steward that the engine had overheated."
+void told_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
+  v.source = source_after(v.unit, v.group.end + 1);
+  if (v.source.empty()) return;
+  v.source.end = v.source.core_end;
+  v.adjuncts = read_adjuncts(v.unit, v.source.end, false);
+  if (!v.unit.is(v.adjuncts.place_end, "that")) return;
+  if (!subject.empty()) v.adjuncts.addressee = v.unit.span(subject.begin, subject.end);
+  accept_clause(v, findings, v.adjuncts.place_end + 1, "clause after a passive with its agent", 90);
+}
+
+// "It was announced that tolls will rise."
+void impersonal(CueVerb& v, Findings& findings) {
+  v.adjuncts = read_adjuncts(v.unit, v.group.end, false);
+  const int at = v.adjuncts.place_end;
+  if (!v.unit.is(at, "that")) return;
+  Draft d = v.draft("impersonal passive", 85);
+  d.impersonal = true;
+  d.link = Link::kNone;
+  const int to = clause_end(v.unit, at + 1);
+  d.content.push_back({at + 1, to});
+  findings.add(std::move(d), to);
+}
+
+// "The suspect is believed to have crossed the border."
+void raised(const CueVerb& v, Findings& findings, const SourcePhrase& subject) {
+  const int to = clause_end(v.unit, v.group.end);
+  Draft d = v.draft("evidential passive", 75);
+  d.impersonal = true;
+  d.link = Link::kNone;
+  d.source = {};
+  d.content.push_back({subject.begin, subject.end});
+  d.content.push_back({v.group.end, to});
+  findings.add(std::move(d), to);
+}
+
+// "was accused by the union of hiding losses", "was branded 'a disgrace' by fans"
+void passive_with_agent(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
+  int by = -1;
+  int quote = -1;
+  int of = -1;
+  for (int i = v.group.end; i < std::min(v.unit.size(), v.group.end + 30) && !v.unit.is_end_mark(i); ++i) {
+    if (v.unit.is(i, "by") && by < 0) by = i;
+    if (v.unit.is_quotation(i) && quote < 0) quote = i;
+    if (v.unit.is(i, "of") && of < 0 && v.frame(kFrameAccusation)) of = i;
+  }
+  if (by >= 0) v.source = source_after(v.unit, by + 1);
+  if (quote < 0 && of < 0) return;
+  if (v.source.empty() && quote < 0) return;
+  Draft d = v.draft(of >= 0 ? "accusation" : "label in quotation marks", 80);
+  if (!subject.empty()) d.target = v.unit.span(subject.begin, subject.end);
+  if (d.source.empty()) d.link = Link::kNone;
+  if (v.frame(kFrameAccusation) && of >= 0) {
+    const int to = by > of ? by : clause_end(v.unit, of + 1);
+    d.content.push_back({of + 1, to});
+    findings.add(std::move(d), std::max(to, v.source.end));
+    return;
+  }
+  d.label = true;
+  d.content.push_back({quote, quote + 1});
+  findings.add(std::move(d), std::max(quote + 1, v.source.end));
+}
+
+}  // namespace
+
+void take_passive(CueVerb v, Findings& findings) {
+  const SourcePhrase subject = source_before(v.unit, v.group.left);
+  if (v.unit.is(v.group.head, "quoted")) return;
+  if (!subject.empty() && v.unit.is(subject.begin, "it") && v.frame(kFrameClause))
+    return impersonal(v, findings);
+  if (v.frame(kFrameEvidential) && v.unit.is(v.group.end, "to") && !subject.empty())
+    return raised(v, findings, subject);
+  if (v.frame(kFrameLabel | kFrameAccusation)) return passive_with_agent(v, findings, subject);
+  if (v.frame(kFrameAddressee) && v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
+}
+
+}  // namespace whosaid
