@@ -1,6 +1,8 @@
 // What <meta>, <link> and <title> say, by their names.
 
 #include <algorithm>
+#include <initializer_list>
+#include <iterator>
 
 #include "metadata/plain_text.h"
 #include "metadata/statements.h"
@@ -90,6 +92,25 @@ bool lists(std::string_view names, std::string_view name) {
   return false;
 }
 
+// "w-published-date", "site:first_published": names of a site's own that end as the known ones do.
+bool ends_with_any(std::string_view name, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+    return name.size() > end.size() && name.substr(name.size() - end.size()) == end &&
+           name[name.size() - end.size() - 1] == '.';
+  });
+}
+
+void add_by_ending(std::string_view name, const std::string& value, MetaStatements& out) {
+  const bool published =
+      ends_with_any(name, {"published.date", "publish.date", "publication.date", "pub.date", "date.published",
+                           "published.time", "first.published", "pubdate"});
+  const bool modified =
+      ends_with_any(name, {"modified.date", "updated.date", "date.modified", "date.updated", "modified.time",
+                           "updated.time", "last.updated", "last.modified"});
+  if (!published && !modified) return;
+  out.push_back({published ? F::kPublished : F::kModified, S::kMetaName, plain_text(value)});
+}
+
 }  // namespace
 
 void add_head_statements(const Page& page, MetaStatements& out) {
@@ -102,10 +123,12 @@ void add_head_statements(const Page& page, MetaStatements& out) {
       written_by = has_words(comparable(said.value), "by") || comparable(said.value) == "author";
     if (name == "twitter.data1" && written_by)
       out.push_back({F::kAuthor, S::kTwitter, plain_text(said.value)});
-    for (const KnownName& known : kKnownNames) {
-      if (!lists(known.names, name)) continue;
-      out.push_back({known.field, known.source, plain_text(said.value)});
-      break;
+    const auto known = std::find_if(std::begin(kKnownNames), std::end(kKnownNames),
+                                    [&](const KnownName& k) { return lists(k.names, name); });
+    if (known != std::end(kKnownNames)) {
+      out.push_back({known->field, known->source, plain_text(said.value)});
+    } else {
+      add_by_ending(name, said.value, out);
     }
   }
   if (!page.language.empty()) out.push_back({F::kLanguage, S::kRoot, page.language});

@@ -24,6 +24,7 @@ using S = MetaSource;
 
 constexpr std::uint32_t kBlocksAbove = 12;  // the headline: where dates and bylines stand
 constexpr std::uint32_t kBlocksBelow = 30;
+constexpr std::uint32_t kHeadAbove = 3;
 constexpr std::uint32_t kLinesBelow = 10;  // where a line needs no markup
 constexpr std::size_t kLongestLine = 160;
 constexpr std::size_t kShortLine = 60;
@@ -33,6 +34,11 @@ constexpr std::size_t kMostTitleBytes = 2000;
 bool has_any(std::string_view names, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
+}
+
+bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> starts) {
+  return std::any_of(starts.begin(), starts.end(),
+                     [&](std::string_view start) { return text.substr(0, start.size()) == start; });
 }
 
 // Whether `word` stands alone among the names: an itemprop or a rel.
@@ -60,13 +66,14 @@ bool names_date(std::string_view names) {
 
 class MarkReader {
  public:
-  MarkReader(const Page& page, std::string_view text, MetaStatements& out)
-      : page_(page), text_(text), out_(out) {}
+  MarkReader(const Page& page, std::string_view text, std::uint32_t headline, MetaStatements& out)
+      : page_(page), text_(text), stated_headline_(headline), out_(out) {}
 
   void read() {
     find_headline();
     begin_ = headline_ > kBlocksAbove ? headline_ - kBlocksAbove : 0;
     end_ = std::min(headline_ + kBlocksBelow, size());
+    find_head();
     read_inlines(true);
     read_blocks(begin_, end_);
     read_lines();
@@ -74,9 +81,20 @@ class MarkReader {
     read_inlines(false);
     read_blocks(end_, size());
     read_blocks(0, begin_);
+    read_far_lines();
   }
 
  private:
+  // The blocks between the headline and the first paragraph, and a few above it.
+  void find_head() {
+    head_begin_ = headline_ > kHeadAbove ? headline_ - kHeadAbove : 0;
+    head_end_ = std::min(headline_ + 1, size());
+    while (head_end_ < std::min(headline_ + kLinesBelow, size()) &&
+           page_.blocks[head_end_].span.size() <= kLongestLine) {
+      ++head_end_;
+    }
+  }
+
   std::uint32_t size() const { return static_cast<std::uint32_t>(page_.blocks.size()); }
   std::string_view text_of(Span span) const { return slice(text_, span); }
   std::string names_of(Span names) const { return ascii_lower(slice(page_.attributes, names)); }
@@ -86,7 +104,7 @@ class MarkReader {
     if (value.empty() || value.size() > 2 * kLongestLine || count >= kMostOfAKind) return;
     if (field == F::kAuthor && near_author_) return;
     ++count;
-    out_.push_back({field, source, plain_text(value)});
+    out_.push_back({field, source, plain_text(value), block_ >= head_begin_ && block_ < head_end_});
   }
 
   // The <h1> that shares most of its words with the titles the page states. One that shares less than half
@@ -120,7 +138,25 @@ class MarkReader {
       chosen = std::move(heading);
       headline_ = begin;
     }
+    find_better_headline(titles, best, chosen);
     put(F::kTitle, S::kHeading, chosen);
+  }
+
+  // The blocks' headline, where no <h1> fits the titles, or one that only names the site.
+  void find_better_headline(std::string_view titles, std::size_t best, std::string& chosen) {
+    for (std::uint32_t i = 0; i < size() && stated_headline_ != kNoHeadline; ++i) {
+      const Span span = page_.blocks[i].span;
+      if (span.end <= stated_headline_) continue;
+      if (span.begin > stated_headline_) return;
+      std::string heading(cut_text(text_of(span), 500));
+      const std::string words = comparable(heading);
+      const std::size_t shared = shared_letters(words, titles);
+      if (chosen.empty()) headline_ = i;
+      if (10 * shared < 9 * words.size() || shared <= best) return;
+      headline_ = i;
+      chosen = std::move(heading);
+      return;
+    }
   }
 
   // Letters (and spaces) of those words that the titles hold too.
@@ -142,6 +178,7 @@ class MarkReader {
   }
 
   void read_inline(const PageInline& item) {
+    block_ = item.block;
     const std::string names = names_of(item.names);
     const std::string_view text = text_of(item.span).substr(0, kLongestLine + 1);
     const std::string_view value = slice(page_.attributes, item.value);
@@ -174,6 +211,7 @@ class MarkReader {
 
   void read_blocks(std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t i = begin; i < end; ++i) {
+      block_ = i;
       const PageBlock& block = page_.blocks[i];
       if (block.span.size() > kLongestLine || block.element >= page_.elements.size()) continue;
       const PageElement& element = page_.elements[block.element];
@@ -198,33 +236,93 @@ class MarkReader {
     const std::uint32_t begin = headline_ > 4 ? headline_ - 4 : 0;
     for (std::uint32_t i = begin; i < std::min(headline_ + kLinesBelow, size()); ++i) {
       const std::string_view line = text_of(page_.blocks[i].span);
+      block_ = i;
       if (i == headline_ || line.size() > kLongestLine) continue;
       const std::string start = ascii_lower(line.substr(0, 12));
       const bool by = has_any(start, {"by ", "von ", "par ", "por ", "door ", "text:", "author"});
-      if (by) put(F::kAuthor, S::kNearHead, join_names(line, read_byline(line)));
+      if (by) put_names(line, S::kNearHead);
+      if (!by) put_names_behind_date(line);
       const bool updated = has_any(start, {"updated", "modified", "aktualis", "mis à", "actualiz"});
+      const bool published = says_published(line);
       const DateLine date = read_date(line, false);
       // A short line with a year says little else: "Dec 26, 2031 • 5 min read".
-      if (date.when.year != 0 && (date.only || by || line.size() <= kShortLine)) {
+      if (date.when.year != 0 && (date.only || by || published || line.size() <= kShortLine)) {
         put(updated ? F::kModified : F::kPublished, S::kNearHead, line);
       }
     }
   }
 
+  // "By Jo Bell", "by jobell"
+  void put_names(std::string_view line, S source) {
+    const std::vector<Span> names = read_byline(line);
+    if (!names.empty()) return put(F::kAuthor, source, join_names(line, names));
+    if (line.size() <= kShortLine && begins_with_any(ascii_lower(line.substr(0, 3)), {"by "}))
+      put(F::kAuthor, source, line);
+  }
+
+  // "14 March 2031 · 3 min read · by Jo Bell"
+  void put_names_behind_date(std::string_view line) {
+    const std::string lower = ascii_lower(line);
+    const std::size_t by = lower.find("by ");
+    if (by == std::string::npos || by == 0 || is_word_byte(lower[by - 1])) return;
+    if (read_date(line, false).when.year != 0) put_names(line.substr(by), S::kNearHead);
+  }
+
+  static bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+  static bool says_published(std::string_view line) {
+    return has_any(ascii_lower(line),
+                   {"published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato"});
+  }
+
+  // "Posted on 14 March 2031 by Jo", "Last updated: 14 March 2031" at the foot of a page.
+  void read_far_lines() {
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      const std::string_view line = text_of(page_.blocks[i].span);
+      if (line.size() < 8 || line.size() > kLongestLine) continue;
+      const std::string start = ascii_lower(line.substr(0, 16));
+      const bool published =
+          begins_with_any(start, {"published ", "published:", "posted on", "posted:", "date published"});
+      const bool updated =
+          begins_with_any(start, {"last updated", "last modified", "page last", "page updated", "updated on",
+                                  "updated:", "date modified", "last reviewed"});
+      block_ = i;
+      put_far_names(line);
+      if (!published && !updated) continue;
+      if (read_date(line, false).when.year != 0) put(updated ? F::kModified : F::kPublished, S::kLine, line);
+    }
+  }
+
+  // "Written by Jo Bell", "This post was written by ...", "Posted by Jo Bell on 14 March 2031"
+  void put_far_names(std::string_view line) {
+    const std::string lower = ascii_lower(line.substr(0, 48));
+    for (const std::string_view start :
+         {"written by ", "written by: ", "posted by ", "words by ", "text by ", "article by "}) {
+      const std::size_t at = lower.find(start);
+      const bool opens = at == 0 || (at != std::string::npos && at < 20 && begins_with_any(lower, {"this "}));
+      if (opens) return put_names(line.substr(at + start.find("by")), S::kLine);
+    }
+  }
+
   const Page& page_;
   std::string_view text_;
+  std::uint32_t stated_headline_;
   MetaStatements& out_;
   std::uint32_t headline_ = 0;
   std::uint32_t begin_ = 0;  // the blocks near the headline
   std::uint32_t end_ = 0;
   std::size_t counts_[16] = {};
+  std::uint32_t head_begin_ = 0;
+  std::uint32_t head_end_ = 0;
+  std::uint32_t block_ = 0;   // the one being read
   bool near_author_ = false;  // one was found near the headline: those further down are of other articles
 };
 
 }  // namespace
 
-void add_marked_statements(const Page& page, std::string_view text, MetaStatements& out) {
-  MarkReader(page, text, out).read();
+void add_marked_statements(const Page& page, std::string_view text, std::uint32_t headline,
+                           MetaStatements& out) {
+  MarkReader(page, text, headline, out).read();
 }
 
 }  // namespace whosaid

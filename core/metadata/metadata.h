@@ -40,9 +40,10 @@ struct Metadata {
 // Title, byline, dates and more: of a page, what it states; of plain text, what its blocks show.
 Metadata read_metadata(const Document& document, const Blocks& blocks);
 
-// What the page states by its markup and the lines beside its headline. `text` is the text of its blocks.
-// Total, linear.
-Metadata read_page_metadata(const Page& page, std::string_view text);
+// What the page states by its markup and the lines beside its headline. `text` is the text of its blocks,
+// `headline` the byte of it where the headline begins that a page without a fitting <h1> is believed to have;
+// the text's size when there is none. Total, linear.
+Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t headline);
 
 // Title, byline and dates from the text of the blocks.
 Metadata read_text_metadata(const Document& document, const Blocks& blocks);

@@ -22,11 +22,13 @@ class Chooser {
  public:
   explicit Chooser(const MetaStatements& all) : all_(all) {}
 
-  // The values of a source, in the page's order.
+  // The values of a source: those beside the headline first, else in the page's order.
   template <typename Take>
   void each(F field, S source, Take take) const {
-    for (const MetaStatement& said : all_) {
-      if (said.field == field && said.source == source && take(said.value)) return;
+    for (const bool near : {true, false}) {
+      for (const MetaStatement& said : all_) {
+        if (said.field == field && said.source == source && said.near == near && take(said.value)) return;
+      }
     }
   }
 
@@ -103,7 +105,9 @@ bool is_person(const std::string& name, const TitleContext& context) {
          std::find(context.sites.begin(), context.sites.end(), key) == context.sites.end();
 }
 
-bool is_guess(S source) { return source == S::kClassName || source == S::kNearHead; }
+bool is_guess(S source) { return source == S::kClassName || source == S::kNearHead || source == S::kLine; }
+
+bool says_by(std::string_view value) { return value.substr(0, 3) == "By " || value.substr(0, 3) == "by "; }
 
 // "Bell, Jo", as bibliographies write.
 std::string family_name_last(const std::string& value) {
@@ -123,7 +127,7 @@ Authors authors_by(const Chooser& chooser, S source, const TitleContext& context
     for (std::string& name : read_people(source == S::kCitation ? family_name_last(value) : value)) {
       if (!is_person(name, context)) {
         add_new(authors.others, std::move(name));
-      } else if (!is_guess(source) || name.find(' ') != std::string::npos) {
+      } else if (!is_guess(source) || says_by(value) || name.find(' ') != std::string::npos) {
         add_new(authors.people, std::move(name));
       }
     }
@@ -175,13 +179,29 @@ std::string as_readers_see(const std::string& stated, const Chooser& chooser, bo
   return stated;
 }
 
+// A page built anew often states the day of its building as the day of publication. The one day that readers
+// see beside the headline is believed when it is earlier; several days there are those of other articles.
+std::string earlier_for_readers(std::string stated, const MetaStatements& all, bool day_first) {
+  std::string seen;
+  for (const MetaStatement& said : all) {
+    if (!said.near || said.field != F::kPublished) continue;
+    std::string date = stated_date(said.value, day_first);
+    if (date.empty()) continue;
+    if (days_between(date, stated) <= 1) return stated;
+    if (!seen.empty() && days_between(date, seen) != 0) return stated;
+    if (seen.empty()) seen = std::move(date);
+  }
+  return seen.empty() ? stated : seen;
+}
+
 }  // namespace
 
-Metadata read_page_metadata(const Page& page, std::string_view text) {
+Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t headline) {
   MetaStatements all;
   add_linked_data(page, all);
   add_head_statements(page, all);
-  add_marked_statements(page, text, all);
+  add_marked_statements(page, text,
+                        headline < text.size() ? static_cast<std::uint32_t>(headline) : kNoHeadline, all);
   const Chooser chooser(all);
   Metadata metadata;
   const auto address = [](const std::string& value) { return is_web_address(value) ? value : std::string(); };
@@ -196,7 +216,8 @@ Metadata read_page_metadata(const Page& page, std::string_view text) {
   choose_authors(chooser, context, metadata);
   const bool day_first = writes_day_first(metadata.language);
   const auto date = [&](const std::string& value) { return stated_date(value, day_first); };
-  metadata.published = as_readers_see(chooser.best(F::kPublished, date), chooser, day_first);
+  metadata.published = earlier_for_readers(
+      as_readers_see(chooser.best(F::kPublished, date), chooser, day_first), all, day_first);
   metadata.modified = chooser.best(F::kModified, date);
   if (metadata.published.empty()) metadata.published = metadata.modified;
   metadata.section = chooser.best(F::kSection);

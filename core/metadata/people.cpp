@@ -39,14 +39,17 @@ constexpr WordTable<512> make_table() {
       "chief "
       "head deputy lead president officer assistant associate contributing managing educators",
       kJob);
-  table.add_words("staff admin editorial newsroom desk team redaktion redacción rédaction redazione redactie",
-                  kGroup);
+  table.add_words(
+      "staff admin editorial newsroom desk team newsdesk magazine journal gazette network media university "
+      "institute association foundation society redaktion redacción rédaction redazione redactie",
+      kGroup);
   table.add_words(
       "updated modified last on at in from via min minutes share follow aktualisiert publié mis am vom el as "
       "reviewed "
       "photo photography comments",
       kStop);
-  table.add_words("about sign more view see read subscribe meet log home back all apply", kNotice);
+  table.add_words(
+      "about sign more view see read subscribe meet log home back all apply full reviewed use form", kNotice);
   table.add_words(
       "january february march april may june july august september october november december jan feb mar apr "
       "jun jul "
@@ -194,6 +197,13 @@ std::string name_of(const Part& part, bool first_part, bool& ended) {
       break;
     }
     const bool says_stop = (kinds & kStop) != 0 && (i == 0 || !starts_name(words[i]) || words[i].size() > 5);
+    if (i > 0 && !says_stop && has_digit(words[i]) && starts_name(words[i])) {
+      // "Jo Bell3 minute read": a number glued to the name.
+      words[i] = words[i].substr(0, words[i].find_first_of("0123456789"));
+      words.resize(i + 1);
+      ended = true;
+      break;
+    }
     if (says_stop || has_digit(words[i])) {
       words.resize(i > 0 && (kinds_of(words[i - 1]) & kMonth) != 0 ? i - 1 : i);
       ended = true;

@@ -39,6 +39,7 @@ constexpr Preference kPreferences[] = {
     {F::kAuthor, S::kArticleTags, "often an address or a number"},
     {F::kAuthor, S::kJsonLdPage, ""},
     {F::kAuthor, S::kClassName, "a guess from a name"},
+    {F::kAuthor, S::kLine, "far from the headline"},
 
     {F::kPublished, S::kJsonLd, "as exact as it gets"},
     {F::kPublished, S::kArticleTags, ""},
@@ -46,11 +47,12 @@ constexpr Preference kPreferences[] = {
     {F::kPublished, S::kVendor, ""},
     {F::kPublished, S::kDublinCore, ""},
     {F::kPublished, S::kCitation, ""},
-    {F::kPublished, S::kItemprop, ""},
     {F::kPublished, S::kMetaName, ""},
+    {F::kPublished, S::kItemprop, "may be of another article"},
     {F::kPublished, S::kTime, "the first beside the headline"},
     {F::kPublished, S::kNearHead, "without markup"},
     {F::kPublished, S::kClassName, "may be today's"},
+    {F::kPublished, S::kLine, "far from the headline"},
 
     {F::kModified, S::kJsonLd, ""},
     {F::kModified, S::kArticleTags, ""},
@@ -60,6 +62,7 @@ constexpr Preference kPreferences[] = {
     {F::kModified, S::kTime, ""},
     {F::kModified, S::kNearHead, ""},
     {F::kModified, S::kClassName, ""},
+    {F::kModified, S::kLine, ""},
     {F::kModified, S::kJsonLdPage, "may be the last build of the page"},
 
     {F::kSite, S::kOpenGraph, "the name readers know"},

@@ -123,6 +123,11 @@ bool is_utc(std::string_view date) {
   return date.size() > 16 && (date.back() == 'Z' || date.substr(date.size() - 6) == "+00:00");
 }
 
+int days_between(std::string_view earlier, std::string_view later) {
+  if (earlier.size() < 10 || later.size() < 10) return 0;
+  return static_cast<int>(days_since_1970(later) - days_since_1970(earlier));
+}
+
 std::string in_zone_of(std::string_view utc, std::string_view seen) {
   constexpr std::int64_t kQuarter = 15, kWidestZone = 14 * 60;
   if (!is_utc(utc) || seen.size() < 10 || seen.substr(0, 10) == utc.substr(0, 10)) return {};

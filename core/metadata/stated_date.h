@@ -20,6 +20,9 @@ std::string stated_date(std::string_view value, bool day_first);
 // Whether a date that stated_date gave has a time in UTC.
 bool is_utc(std::string_view date);
 
+// Days from `earlier` to `later`, both as stated_date gives them; 0 when one is empty.
+int days_between(std::string_view earlier, std::string_view later);
+
 // The time `utc` in the zone in which a reader saw it as `seen` (both as stated_date gives them): the
 // two are the same moment but for the zone. Empty when they are not, or when they are of the same day.
 //   2031-03-15T01:06:51Z as seen 2031-03-14T20:06 -> 2031-03-14T20:06:51-05:00;  as seen 2031-03-14 -> that

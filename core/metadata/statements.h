@@ -50,6 +50,7 @@ enum class MetaSource : std::uint8_t {
   kTitleElement,
   kRoot,      // <html lang>
   kNearHead,  // a line beside the headline
+  kLine,      // a line elsewhere that says what it is: "Last updated: 14 March 2031"
   kCount
 };
 
@@ -57,6 +58,7 @@ struct MetaStatement {
   MetaField field;
   MetaSource source;
   std::string value;
+  bool near = false;  // between the headline and the first paragraph, or just above
 };
 
 using MetaStatements = std::vector<MetaStatement>;
@@ -65,7 +67,10 @@ using MetaStatements = std::vector<MetaStatement>;
 void add_head_statements(const Page& page, MetaStatements& out);  // <meta>, <link>, <title>
 void add_linked_data(const Page& page, MetaStatements& out);      // JSON-LD
 // Microdata, <time>, names, lines. `text` is that of the blocks, which a document has moved out of its page.
-void add_marked_statements(const Page& page, std::string_view text, MetaStatements& out);
+// `headline`: where in the text the blocks' headline begins; kNoHeadline when they have none.
+inline constexpr std::uint32_t kNoHeadline = 0xFFFFFFFF;
+void add_marked_statements(const Page& page, std::string_view text, std::uint32_t headline,
+                           MetaStatements& out);
 
 }  // namespace whosaid
 

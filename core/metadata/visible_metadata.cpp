@@ -116,7 +116,9 @@ Metadata merge_metadata(Metadata stated, Metadata visible) {
 Metadata read_metadata(const Document& document, const Blocks& blocks) {
   Metadata visible = read_text_metadata(document, blocks);
   if (!document.page) return visible;
-  return merge_metadata(read_page_metadata(*document.page, document.text), std::move(visible));
+  const std::size_t at = find_head(blocks).headline;
+  const std::size_t headline = at < blocks.size() ? blocks[at].span.begin : document.text.size();
+  return merge_metadata(read_page_metadata(*document.page, document.text, headline), std::move(visible));
 }
 
 }  // namespace whosaid

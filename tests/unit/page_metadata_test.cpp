@@ -15,7 +15,13 @@ namespace {
 
 Metadata read(std::string_view html) {
   const Page page = read_page(html);
-  return read_page_metadata(page, page.text);
+  return read_page_metadata(page, page.text, page.text.size());
+}
+
+// The same where the blocks take `headline` for the headline.
+Metadata read_with_headline(std::string_view html, std::string_view headline) {
+  const Page page = read_page(html);
+  return read_page_metadata(page, page.text, page.text.find(headline));
 }
 
 std::string with_linked_data(std::string_view json) {
@@ -231,8 +237,74 @@ TEST(PageMetadata, TheDayIsTheReaders) {
   };
   EXPECT_EQ(published("March 14, 2031 8:06 PM"), "2031-03-14T20:06:51-05:00");
   EXPECT_EQ(published("March 14, 2031"), "2031-03-14");
-  EXPECT_EQ(published("March 2, 2031"), "2031-03-15T01:06:51Z");
+  EXPECT_EQ(published("March 20, 2031"), "2031-03-15T01:06:51Z");
   EXPECT_EQ(published("March 15, 2031"), "2031-03-15T01:06:51Z");
+}
+
+TEST(PageMetadata, TheDayOfRebuildingIsNotTheDayOfPublication) {
+  const std::string rebuilt = with_linked_data(
+      R"({"@type": "Article", "datePublished": "2031-09-20", "dateModified": "2031-09-20"})");
+  EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1><p>March 14, 2031</p><p>It sank.</p>").published,
+            "2031-03-14");
+  // An update is no publication, nor is a later day.
+  EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1><p>Updated March 14, 2031</p>").published, "2031-09-20");
+  EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1><p>October 2, 2031</p>").published, "2031-09-20");
+  // Two days: those of other articles.
+  EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1><p>March 14, 2031</p><p>March 2, 2031</p>").published,
+            "2031-09-20");
+  // Behind the first paragraph stands no date of this article.
+  const std::string paragraph = "<p>" + std::string(200, 'x') + "</p>";
+  EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1>" + paragraph + "<p>March 14, 2031</p>").published,
+            "2031-09-20");
+}
+
+TEST(PageMetadata, NamesOfASitesOwnEndAsTheKnownOnes) {
+  EXPECT_EQ(read("<meta name=tally-published-date content=2031-03-14>").published, "2031-03-14");
+  EXPECT_EQ(read("<meta property=tally:last_updated content=2031-03-15>").modified, "2031-03-15");
+  EXPECT_EQ(read("<meta name=unpublished-dates content=2031-03-14>").published, "");
+}
+
+TEST(PageMetadata, LinesSayWhatTheyAre) {
+  const std::string head = "<h1>Ferry sinks</h1>";
+  const std::string text = "<p>" + std::string(200, 'x') + "</p>";
+  EXPECT_EQ(read(head + text + "<p>Posted on the 14/03/2031 at 19:00</p>").published.substr(0, 10),
+            "2031-03-14");
+  EXPECT_EQ(read(head + text + "<p>Last updated: 14 March 2031</p>").modified, "2031-03-14");
+  EXPECT_EQ(read(head + "<p>Essay - Published: 2031.03.14 | harbour | ferries | a long list of topics</p>")
+                .published,
+            "2031-03-14");
+  EXPECT_EQ(read(head + text + "<p>Written by Jo Bell</p>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + text + "<p>This post was written by Jo Bell, Head of Harbours</p>").byline,
+            "Jo Bell");
+  EXPECT_EQ(read(head + text + "<p>The song was written by Jo Bell</p>").byline, "");
+  EXPECT_EQ(read(head + "<p>by jobell</p>").byline, "jobell");
+  EXPECT_EQ(read(head + "<p>14 March 2031 · 3 min read · by Jo Bell</p>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + "<p>By Jo Bell3 minute read</p>").byline, "Jo Bell");
+}
+
+TEST(PageMetadata, TheBlocksKnowAHeadlineWithoutH1) {
+  const std::string page =
+      "<title>The Tally: Ferry sinks off Brill</title><h1>The Tally</h1><div>News</div><div>Ferry sinks off "
+      "Brill</div>"
+      "<div>By Jo Bell</div>";
+  EXPECT_EQ(read_with_headline(page, "Ferry sinks off").title, "Ferry sinks off Brill");
+  EXPECT_EQ(read_with_headline(page, "Ferry sinks off").byline, "Jo Bell");
+  // What the titles do not say is none.
+  EXPECT_EQ(
+      read_with_headline("<title>Ferry sinks off Brill</title><div>Our best stories</div>", "Our best").title,
+      "Ferry sinks off Brill");
+}
+
+TEST(PageMetadata, ABodyBesideAPersonIsNoAuthor) {
+  EXPECT_EQ(read("<meta name=author content='Jo Bell, The Harbour Gazette'>").byline, "Jo Bell");
+  EXPECT_EQ(read("<meta name=author content='Jo Bell, Tally Media Network'>").byline, "Jo Bell");
+  EXPECT_EQ(read("<meta name=author content='The Harbour Gazette'>").byline, "The Harbour Gazette");
+}
+
+TEST(StatedDate, DaysBetween) {
+  EXPECT_EQ(days_between("2031-02-28", "2031-03-14T09:14Z"), 14);
+  EXPECT_EQ(days_between("2032-03-01", "2032-02-28"), -2);
+  EXPECT_EQ(days_between("", "2031-03-14"), 0);
 }
 
 TEST(StatedDate, ReadsWhatPagesWrite) {
