@@ -3,6 +3,7 @@
 #include "claims/claims.h"
 #include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
+#include "claims/marked_blocks.h"
 #include "claims/other_languages/find_other_claims.h"
 #include "claims/quotations.h"
 #include "claims/rules.h"
@@ -13,12 +14,32 @@
 namespace whosaid {
 namespace {
 
+// The words of `more` behind those of `claim`.
+void append_words(Claim& claim, const Claim& more) {
+  claim.content.insert(claim.content.end(), more.content.begin(), more.content.end());
+  claim.quoted.insert(claim.quoted.end(), more.quoted.begin(), more.quoted.end());
+}
+
+// Both in order of blocks; what the text itself says of a block goes before what its markup says.
+std::vector<LabelledBlock> with_marked_blocks(std::vector<LabelledBlock> labels,
+                                              const std::vector<LabelledBlock>& marked) {
+  if (labels.empty()) return marked;
+  std::vector<LabelledBlock> merged;
+  std::size_t next = 0;
+  for (const LabelledBlock& mark : marked) {
+    while (next < labels.size() && labels[next].block < mark.block) merged.push_back(labels[next++]);
+    if (next == labels.size() || labels[next].block != mark.block) merged.push_back(mark);
+  }
+  merged.insert(merged.end(), labels.begin() + static_cast<std::ptrdiff_t>(next), labels.end());
+  return merged;
+}
+
 // Applies the rules to one unit after another, and joins what is one utterance.
 class ClaimFinder {
  public:
   explicit ClaimFinder(const Sources& sources)
       : s_(sources),
-        labels_(find_labelled_blocks(sources)),
+        labels_(with_marked_blocks(find_labelled_blocks(sources), find_marked_blocks(sources))),
         claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
 
   void take(const Unit& unit) {
@@ -55,8 +76,15 @@ class ClaimFinder {
     block_begin_ = out_.all.size();
     while (next_label_ < labels_.size() && labels_[next_label_].block < block) ++next_label_;
     labelled_ = next_label_ < labels_.size() && labels_[next_label_].block == block;
-    if (labelled_ && !labels_[next_label_].question)
-      out_.all.push_back(make_labelled_claim(s_, labels_[next_label_]));
+    if (!labelled_) return;
+    const LabelledBlock& label = labels_[next_label_];
+    if (label.part == BlockPart::kNothing) return;
+    Claim claim = make_labelled_claim(s_, label);
+    if (label.part == BlockPart::kClaim || out_.all.empty()) {
+      out_.all.push_back(std::move(claim));
+    } else {
+      append_words(out_.all.back(), claim);
+    }
   }
 
   static void apply_rules(const Unit& unit, Findings& findings) {
@@ -79,8 +107,7 @@ class ClaimFinder {
     if (before != kNoIndex) {
       index = before;
       Claim& open = out_.all[before];
-      open.content.insert(open.content.end(), claim.content.begin(), claim.content.end());
-      open.quoted.insert(open.quoted.end(), claim.quoted.begin(), claim.quoted.end());
+      append_words(open, claim);
       if (open.source.empty()) adopt_source(open, claim);
     } else {
       out_.all.push_back(std::move(claim));
@@ -153,8 +180,7 @@ class ClaimFinder {
         out_.all[last_claim_].form == ClaimForm::kDirect && last_claim_unit_ + 1 == unit_number_) {
       const Claim claim = make_claim(unit, draft);
       Claim& last = out_.all[last_claim_];
-      last.content.insert(last.content.end(), claim.content.begin(), claim.content.end());
-      last.quoted.insert(last.quoted.end(), claim.quoted.begin(), claim.quoted.end());
+      append_words(last, claim);
       remember(unit, draft, last_claim_);
       last_claim_unit_ = unit_number_;
       return;
@@ -263,7 +289,8 @@ Claims find_claims(const Document& document, const Blocks& blocks, const std::ve
                    const Tokens& tokens, const Mentions& mentions) {
   const std::string lower = ascii_lower(document.text);
   const Quotations quotations = pair_quotation_marks(document.text, sentences, tokens);
-  const Sources sources{document.text, lower, blocks, sentences, tokens, mentions, quotations};
+  const Sources sources{document.text, lower,    blocks,     sentences,
+                        tokens,        mentions, quotations, document.page ? &*document.page : nullptr};
   if (!is_english(document.language)) return find_other_claims(sources, document.language);
   ClaimFinder finder(sources);
   for_each_unit(sources, [&](const Unit& unit) { finder.take(unit); });

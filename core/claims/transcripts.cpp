@@ -13,12 +13,14 @@ enum class LabelKind : std::uint8_t { kNoLabel, kCapitals, kName, kQuestion, kAn
 struct Candidate {
   LabelledBlock block;
   LabelKind kind = LabelKind::kNoLabel;
+  bool spoken = false;    // sounds like speech
+  bool sentence = false;  // the words end as sentences do
 };
 
 // Reads the label of one block.
 class LabelReader {
  public:
-  explicit LabelReader(const Sources& sources) : s_(sources) {}
+  explicit LabelReader(const Sources& sources) : s_(sources) { find_introduced(); }
 
   Candidate read(std::uint32_t sentence, TokenRange range) const {
     Candidate candidate;
@@ -33,9 +35,12 @@ class LabelReader {
     const BlockRole role = s_.blocks[candidate.block.block].role;
     if (role == BlockRole::kHeadline || role == BlockRole::kCaption) candidate.kind = LabelKind::kNoLabel;
     if (role == BlockRole::kListItem || begin > range.begin) candidate.block.venue = Venue::kList;
-    candidate.block.question = candidate.kind == LabelKind::kQuestion;
+    if (candidate.kind == LabelKind::kQuestion) candidate.block.part = BlockPart::kNothing;
     if (candidate.kind == LabelKind::kQuestion || candidate.kind == LabelKind::kAnswer)
       candidate.block.venue = Venue::kQa;
+    candidate.sentence = ends_sentence(candidate.block.words);
+    candidate.spoken =
+        candidate.sentence && (sounds_spoken(candidate.block.words) || is_introduced(candidate.block.label));
     return candidate;
   }
 
@@ -44,6 +49,38 @@ class LabelReader {
 
   static bool is_bullet(std::string_view w) {
     return w == "\u2022" || w == "-" || w == "*" || w == "\u2013" || w == "\u00B7" || w == "\u25CF";
+  }
+
+  bool ends_sentence(TokenRange words) const {
+    std::uint32_t last = words.end - 1;
+    while (last > words.begin && s_.tokens.all[last].pos == Pos::kQuote) --last;
+    const std::string_view w = word(last);
+    return w == "." || w == "!" || w == "?" || w == "\u2026" || w == "...";
+  }
+
+  // Speaks of itself, asks, or goes on in small letters.
+  bool sounds_spoken(TokenRange words) const {
+    if (word(words.end - 1) == "?") return true;
+    const Token& first = s_.tokens.all[words.begin];
+    if ((first.shape & (kCapital | kDigit)) == 0 && (first.shape & kWord) != 0) return true;
+    for (std::uint32_t t = words.begin; t < words.end; ++t) {
+      const std::string_view w = word(t);
+      if (w == "i" || w == "we" || w == "my" || w == "our" || w == "us" || w == "me") return true;
+    }
+    return false;
+  }
+
+  // Whether the label's last word is the surname of somebody with a title: "Senator Paloma Vidal ... VIDAL:
+  // ..."
+  bool is_introduced(TokenRange label) const {
+    return std::binary_search(introduced_.begin(), introduced_.end(), word(label.end - 1));
+  }
+
+  void find_introduced() {
+    for (const Mention& mention : s_.mentions) {
+      if (mention.title.size() > 0 && mention.name.size() > 0) introduced_.push_back(word(mention.head));
+    }
+    std::sort(introduced_.begin(), introduced_.end());
   }
 
   LabelKind kind_of(TokenRange label) const {
@@ -84,6 +121,18 @@ class LabelReader {
   }
 
   const Sources& s_;
+  std::vector<std::string_view> introduced_;  // sorted
+};
+
+// How many labels of a kind there are, and how their words sound.
+struct LabelCount {
+  int all = 0;
+  int spoken = 0;
+  int sentences = 0;
+
+  // Lists explain things in the same layout ("Price range: $18"): of a transcript most lines are sentences,
+  // and some sound like speech.
+  bool is_speech() const { return all >= 2 && 3 * sentences >= 2 * all && 3 * spoken >= all; }
 };
 
 }  // namespace
@@ -91,21 +140,24 @@ class LabelReader {
 std::vector<LabelledBlock> find_labelled_blocks(const Sources& s) {
   const LabelReader reader(s);
   std::vector<Candidate> candidates;
-  std::array<int, 5> counts{};
+  std::array<LabelCount, 5> counts{};
   for (std::uint32_t i = 0; i < s.sentences.size();) {
     std::uint32_t next = i;
     while (next < s.sentences.size() && s.sentences[next].block == s.sentences[i].block) ++next;
     Candidate candidate = reader.read(i, {s.tokens.of_sentence[i].begin, s.tokens.of_sentence[next - 1].end});
-    ++counts[static_cast<std::size_t>(candidate.kind)];
+    LabelCount& count = counts[static_cast<std::size_t>(candidate.kind)];
+    ++count.all;
+    count.spoken += candidate.spoken ? 1 : 0;
+    count.sentences += candidate.sentence ? 1 : 0;
     if (candidate.kind != LabelKind::kNoLabel) candidates.push_back(candidate);
     i = next;
   }
   const auto count = [&](LabelKind kind) { return counts[static_cast<std::size_t>(kind)]; };
-  const bool dialogue = count(LabelKind::kQuestion) > 0 && count(LabelKind::kAnswer) > 0;
+  const bool dialogue = count(LabelKind::kQuestion).all > 0 && count(LabelKind::kAnswer).all > 0;
   std::vector<LabelledBlock> blocks;
   for (const Candidate& candidate : candidates) {
     const bool answered = candidate.kind == LabelKind::kQuestion || candidate.kind == LabelKind::kAnswer;
-    if (answered ? dialogue : count(candidate.kind) >= 2) blocks.push_back(candidate.block);
+    if (answered ? dialogue : count(candidate.kind).is_speech()) blocks.push_back(candidate.block);
   }
   return blocks;
 }
@@ -119,8 +171,8 @@ Claim make_labelled_claim(const Sources& s, const LabelledBlock& block) {
   claim.quoted = claim.content;
   claim.sentence = block.sentence;
   claim.block = block.block;
-  claim.rule = "label before a colon";
-  claim.confidence = 88;
+  claim.rule = block.rule;
+  claim.confidence = block.confidence;
   if (s.text[claim.content.front().end - 1] == '?') claim.polarity = Polarity::kQuestion;
   if (block.venue == Venue::kQa) return claim;
   claim.source = claim.source_core = span_of(s.tokens, block.label);

@@ -8,6 +8,8 @@
 #ifndef WHOSAID_CLAIMS_TRANSCRIPTS_H_
 #define WHOSAID_CLAIMS_TRANSCRIPTS_H_
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "claims/claims.h"
@@ -15,13 +17,21 @@
 
 namespace whosaid {
 
+enum class BlockPart : std::uint8_t {
+  kClaim,
+  kGoesOn,  // with the claim of the block before
+  kNothing  // an interviewer's question, a signature
+};
+
 struct LabelledBlock {
   std::uint32_t block = 0;
   std::uint32_t sentence = 0;  // the block's first
   TokenRange label;
   TokenRange words;  // from after the colon to the block's end
   Venue venue = Venue::kTranscript;
-  bool question = false;  // an interviewer's "Q:": no claim
+  BlockPart part = BlockPart::kClaim;
+  std::string_view rule = "label before a colon";
+  std::uint8_t confidence = 88;
 };
 
 // In order of blocks. Linear.

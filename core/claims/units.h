@@ -39,6 +39,7 @@ struct Sources {
   const Tokens& tokens;
   const Mentions& mentions;
   const Quotations& quotations;
+  const Page* page = nullptr;  // where the text comes from, of HTML
 };
 
 // One unit, with what the rules ask of it. Positions are indices of items; one past either end is

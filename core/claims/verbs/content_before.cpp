@@ -159,12 +159,16 @@ bool take_left(const CueVerb& v, Findings& findings) {
   ItemRange left{left_floor(v, findings, before), before + 1};
   const int quote = v.unit.is_quotation(before) ? before : before - 1;
   const bool quoted = quote >= 0 && v.unit.is_quotation(quote);
-  if (quoted && (stands_alone(v, quote, left.begin) || headline(v))) left.begin = quote;
+  // "Floods 'will return', says hydrologist": of a headline the quoted words alone, a part of what was said.
+  const bool alone = quoted && stands_alone(v, quote, left.begin);
+  const bool fragment = quoted && !alone && headline(v);
+  if (alone || fragment) left.begin = quote;
   if (left.begin > before) return false;
   const bool closes = !quoted && closes_unit(v);
   if (closes) left.begin = sentence_begin(v, findings, before);
   Draft d = v.draft(quoted ? "quotation before its attribution" : "clause before its attribution",
                     quoted ? 97 : 88);
+  d.label = fragment;
   d.content.push_back(left);
   int end =
       v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : std::max(v.group.end, v.adjuncts.place_end);
