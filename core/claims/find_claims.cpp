@@ -3,6 +3,7 @@
 #include "claims/claims.h"
 #include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
+#include "claims/join_claims.h"
 #include "claims/marked_blocks.h"
 #include "claims/other_languages/find_other_claims.h"
 #include "claims/quotations.h"
@@ -13,12 +14,6 @@
 
 namespace whosaid {
 namespace {
-
-// The words of `more` behind those of `claim`.
-void append_words(Claim& claim, const Claim& more) {
-  claim.content.insert(claim.content.end(), more.content.begin(), more.content.end());
-  claim.quoted.insert(claim.quoted.end(), more.quoted.begin(), more.quoted.end());
-}
 
 // Both in order of blocks; what the text itself says of a block goes before what its markup says.
 std::vector<LabelledBlock> with_marked_blocks(std::vector<LabelledBlock> labels,
@@ -40,7 +35,7 @@ class ClaimFinder {
   explicit ClaimFinder(const Sources& sources)
       : s_(sources),
         labels_(with_marked_blocks(find_labelled_blocks(sources), find_marked_blocks(sources))),
-        claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
+        quotation_claims_(sources.quotations.size()) {}
 
   void take(const Unit& unit) {
     if (unit.block() != block_) begin_block(unit.block());
@@ -102,49 +97,10 @@ class ClaimFinder {
   std::uint32_t add(const Unit& unit, const Draft& draft) {
     Claim claim = make_claim(unit, draft);
     if (claim.content.empty()) return kNoIndex;
-    std::uint32_t index = static_cast<std::uint32_t>(out_.all.size());
-    const std::uint32_t before = continued_claim(unit, draft);
-    if (before != kNoIndex) {
-      index = before;
-      Claim& open = out_.all[before];
-      append_words(open, claim);
-      if (open.source.empty()) adopt_source(open, claim);
-    } else {
-      out_.all.push_back(std::move(claim));
-    }
+    const std::uint32_t index = quotation_claims_.add_or_join(unit, draft, std::move(claim), out_.all);
     last_claim_unit_ = unit_number_;
     last_claim_ = index;
-    remember(unit, draft, index);
     return index;
-  }
-
-  static void adopt_source(Claim& open, const Claim& claim) {
-    open.source = claim.source;
-    open.source_core = claim.source_core;
-    open.source_mention = claim.source_mention;
-    open.source_class = claim.source_class;
-    open.cue = claim.cue;
-    open.lemma = claim.lemma;
-    open.link = claim.link;
-  }
-
-  std::uint32_t continued_claim(const Unit& unit, const Draft& draft) const {
-    for (const ItemRange& range : draft.content) {
-      for (int i = range.begin; i < range.end; ++i) {
-        if (!unit.is_quotation(i)) continue;
-        const std::uint32_t before = unit.quotation(i).continues;
-        return before == kNoIndex ? kNoIndex : claim_of_quotation_[before];
-      }
-    }
-    return kNoIndex;
-  }
-
-  void remember(const Unit& unit, const Draft& draft, std::uint32_t claim) {
-    for (const ItemRange& range : draft.content) {
-      for (int i = range.begin; i < range.end; ++i) {
-        if (unit.is_quotation(i)) claim_of_quotation_[unit.item(i).quotation] = claim;
-      }
-    }
   }
 
   // A paragraph "— Marguerite Okello, Northgate" signs the quotation of the paragraph before it.
@@ -176,12 +132,12 @@ class ClaimFinder {
     draft.rule = "quotation without an attribution beside it";
     draft.confidence = 85;
     const bool same_paragraph = last_claim_ < out_.all.size() && last_claim_ >= block_begin_;
-    if (same_paragraph && continued_claim(unit, draft) == kNoIndex &&
+    if (same_paragraph && quotation_claims_.continued(unit, draft) == kNoIndex &&
         out_.all[last_claim_].form == ClaimForm::kDirect && last_claim_unit_ + 1 == unit_number_) {
       const Claim claim = make_claim(unit, draft);
       Claim& last = out_.all[last_claim_];
       append_words(last, claim);
-      remember(unit, draft, last_claim_);
+      quotation_claims_.remember(unit, draft, last_claim_);
       last_claim_unit_ = unit_number_;
       return;
     }
@@ -241,7 +197,7 @@ class ClaimFinder {
     for (int i = 0; i < unit.size(); ++i) {
       if (!unit.is_quotation(i)) continue;
       const std::uint32_t quotation = unit.item(i).quotation;
-      const std::uint32_t parent = claim_of_quotation_[quotation];
+      const std::uint32_t parent = quotation_claims_.of(quotation);
       if (parent == kNoIndex || !has_inner(quotation)) continue;
       for_each_inner_unit(s_, quotation, unit.sentence(),
                           [&](const Unit& inner) { add_inner(inner, parent); });
@@ -275,7 +231,7 @@ class ClaimFinder {
   std::size_t next_label_ = 0;
   bool labelled_ = false;  // the block at hand is a line of a transcript
   Claims out_;
-  std::vector<std::uint32_t> claim_of_quotation_;  // [quotations]
+  QuotationClaims quotation_claims_;
   std::uint32_t block_ = kNoIndex;
   std::size_t block_begin_ = 0;
   std::uint32_t unit_number_ = 0;

@@ -48,7 +48,7 @@ std::int16_t BoostedTrees::fill(const Tree& tree, const StoredTree& stored, std:
   if (from.leaf) {
     for (std::uint32_t level = 1, first = node; level <= depth_left; ++level) {
       first *= 2;
-      std::fill_n(values_.begin() + tree.values + first, std::size_t{1} << level, value);
+      std::fill_n(&values_[tree.values + first], std::size_t{1} << level, value);
     }
   } else {
     questions_[tree.questions + node] = {from.feature, from.threshold};

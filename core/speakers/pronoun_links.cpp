@@ -112,9 +112,27 @@ class PronounSearch {
 
   const Candidate& best() const { return best_; }
   const Candidate& second() const { return second_; }
-  bool decided() const { return best_.score >= kLeast && best_.score - second_.score >= kMargin; }
+  bool decided() const {
+    return best_.score >= kLeast && best_.score - second_.score >= kMargin && !only_names_tell();
+  }
 
  private:
+  // "Karim met Judge Olga Petri. ... she said": subject and object of one sentence, neither of whom spoke,
+  // and whose names alone say which is a woman. The gender of a name is no knowledge.
+  bool only_names_tell() const {
+    if (kind_ != PronounKind::kHe && kind_ != PronounKind::kShe) return false;
+    if (best_.entity == kNoIndex || second_.entity == kNoIndex || last_speech_ != kNoIndex) return false;
+    const Mention& best = view_.mention(best_.mention);
+    const Mention& second = view_.mention(second_.mention);
+    return best.sentence == second.sentence && !view_.after_preposition(second_.mention) &&
+           is_unsexed_name(best_) && is_unsexed_name(second_);
+  }
+
+  bool is_unsexed_name(const Candidate& candidate) const {
+    return entities_.all[candidate.entity].gender == Gender::kUnstated &&
+           view_.mention(candidate.mention).name.size() > 0 && !view_.mention(candidate.mention).possessive;
+  }
+
   // False when everything further back is too far.
   bool consider(std::uint32_t other) {
     const Mention& pronoun = view_.mention(m_);

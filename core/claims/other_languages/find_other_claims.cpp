@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/drafts.h"
+#include "claims/join_claims.h"
 #include "claims/other_languages/clause_rules.h"
 #include "claims/other_languages/ideograph_rules.h"
 #include "claims/rules.h"
@@ -48,7 +49,7 @@ class OtherClaimFinder {
       : s_(sources),
         language_(language),
         kind_(kind_of(language)),
-        claim_of_quotation_(sources.quotations.size(), kNoIndex) {}
+        quotation_claims_(sources.quotations.size()) {}
 
   void take(const Unit& unit) {
     if (unit.block() != block_) end_block();
@@ -164,7 +165,7 @@ class OtherClaimFinder {
       find_incise(reader, found);
       if (found.drafts.empty()) continue;
       const std::uint32_t claim = add(inside, &reader, found.drafts.front());
-      claim_of_quotation_[unit.item(i).quotation] = claim;
+      quotation_claims_.set(unit.item(i).quotation, claim);
       findings.drafts.push_back(std::move(found.drafts.front()));
     }
   }
@@ -178,44 +179,8 @@ class OtherClaimFinder {
     Claim claim = make_claim(unit, draft);
     if (claim.content.empty()) return kNoIndex;
     finish_source(unit, reader, draft, claim);
-    std::uint32_t index = continued_claim(unit, draft);
-    if (index != kNoIndex) {
-      Claim& open = out_.all[index];
-      open.content.insert(open.content.end(), claim.content.begin(), claim.content.end());
-      open.quoted.insert(open.quoted.end(), claim.quoted.begin(), claim.quoted.end());
-      if (open.source.empty()) adopt_source(open, claim);
-    } else {
-      index = static_cast<std::uint32_t>(out_.all.size());
-      out_.all.push_back(std::move(claim));
-    }
     last_claim_unit_ = unit_number_;
-    for (const ItemRange& range : draft.content) {
-      for (int i = range.begin; i < range.end; ++i) {
-        if (unit.is_quotation(i)) claim_of_quotation_[unit.item(i).quotation] = index;
-      }
-    }
-    return index;
-  }
-
-  static void adopt_source(Claim& open, const Claim& claim) {
-    open.source = claim.source;
-    open.source_core = claim.source_core;
-    open.source_mention = claim.source_mention;
-    open.source_class = claim.source_class;
-    open.cue = claim.cue;
-    open.lemma = claim.lemma;
-    open.link = claim.link;
-  }
-
-  std::uint32_t continued_claim(const Unit& unit, const Draft& draft) const {
-    for (const ItemRange& range : draft.content) {
-      for (int i = range.begin; i < range.end; ++i) {
-        if (!unit.is_quotation(i)) continue;
-        const std::uint32_t before = unit.quotation(i).continues;
-        return before == kNoIndex ? kNoIndex : claim_of_quotation_[before];
-      }
-    }
-    return kNoIndex;
+    return quotation_claims_.add_or_join(unit, draft, std::move(claim), out_.all);
   }
 
   // What spans of whole words cannot say: a pronoun at the end of its verb, a conjunction before its
@@ -296,8 +261,7 @@ class OtherClaimFinder {
     Claim& last = out_.all.back();
     if (last.form != ClaimForm::kDirect || last.parent != kNoIndex || kind_ == Kind::kUnknown) return false;
     const Claim claim = make_claim(unit, d);
-    last.content.insert(last.content.end(), claim.content.begin(), claim.content.end());
-    last.quoted.insert(last.quoted.end(), claim.quoted.begin(), claim.quoted.end());
+    append_words(last, claim);
     last_claim_unit_ = unit_number_;
     return true;
   }
@@ -336,7 +300,7 @@ class OtherClaimFinder {
     for (int i = 0; i < unit.size(); ++i) {
       if (!unit.is_quotation(i)) continue;
       const std::uint32_t quotation = unit.item(i).quotation;
-      const std::uint32_t parent = claim_of_quotation_[quotation];
+      const std::uint32_t parent = quotation_claims_.of(quotation);
       const bool inner =
           quotation + 1 < s_.quotations.size() && s_.quotations[quotation + 1].parent == quotation;
       if (parent == kNoIndex || !inner) continue;
@@ -383,10 +347,10 @@ class OtherClaimFinder {
   std::string_view language_;
   Kind kind_;
   Claims out_;
-  std::vector<std::uint32_t> claim_of_quotation_;  // [quotations]
-  std::vector<OtherWordFacts> facts_;              // working memory of the readers
-  std::vector<Unit> units_;                        // of the block that is read
-  KnownSource last_source_;                        // of the block, for the subjunctive
+  QuotationClaims quotation_claims_;
+  std::vector<OtherWordFacts> facts_;  // working memory of the readers
+  std::vector<Unit> units_;            // of the block that is read
+  KnownSource last_source_;            // of the block, for the subjunctive
   std::uint32_t block_ = kNoIndex;
   std::size_t block_begin_ = 0;
   std::uint32_t unit_number_ = 0;
