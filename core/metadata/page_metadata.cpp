@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "metadata/lead_picture.h"
 #include "metadata/metadata.h"
 #include "metadata/people.h"
 #include "metadata/plain_text.h"
@@ -194,6 +195,23 @@ std::string earlier_for_readers(std::string stated, const MetaStatements& all, b
   return seen.empty() ? stated : seen;
 }
 
+// JSON-LD describes the picture for readers; an alternative text tells what is to be seen. Between them
+// stands the figure's own caption.
+void choose_caption(const Page& page, std::string_view text, std::size_t headline, const Chooser& chooser,
+                    Metadata& metadata) {
+  chooser.each(F::kCaption, S::kJsonLd, [&](const std::string& value) {
+    metadata.image_caption = value;
+    return true;
+  });
+  metadata.image_credit = chooser.best(F::kCredit);
+  LeadPicture picture = find_lead_picture(page, text, headline, metadata.image);
+  if (metadata.image.empty()) metadata.image = absolute_address(picture.address, metadata.url);
+  if (metadata.image.empty()) metadata.image = std::move(picture.address);  // whoever has the page resolves it
+  if (metadata.image_caption.empty()) metadata.image_caption = std::move(picture.caption);
+  if (metadata.image_credit.empty()) metadata.image_credit = std::move(picture.credit);
+  if (metadata.image_caption.empty()) metadata.image_caption = chooser.best(F::kCaption);
+}
+
 }  // namespace
 
 Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t headline) {
@@ -222,8 +240,7 @@ Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t
   if (metadata.published.empty()) metadata.published = metadata.modified;
   metadata.section = chooser.best(F::kSection);
   metadata.image = chooser.best(F::kImage, address);
-  metadata.image_caption = chooser.best(F::kCaption);
-  metadata.image_credit = chooser.best(F::kCredit);
+  choose_caption(page, text, headline, chooser, metadata);
   metadata.stated_body = chooser.best(F::kBody);
   return metadata;
 }

@@ -98,7 +98,7 @@ constexpr Preference kPreferences[] = {
     {F::kImage, S::kJsonLdPage, ""},
 
     {F::kCaption, S::kJsonLd, ""},
-    {F::kCaption, S::kOpenGraph, "an alternative text"},
+    {F::kCaption, S::kOpenGraph, "an alternative text: behind the figure's own caption"},
     {F::kCredit, S::kJsonLd, ""},
     {F::kBody, S::kJsonLd, ""},
 };

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "metadata/lead_picture.h"
 #include "metadata/metadata.h"
 #include "metadata/people.h"
 #include "metadata/preferences.h"
@@ -299,6 +300,46 @@ TEST(PageMetadata, ABodyBesideAPersonIsNoAuthor) {
   EXPECT_EQ(read("<meta name=author content='Jo Bell, The Harbour Gazette'>").byline, "Jo Bell");
   EXPECT_EQ(read("<meta name=author content='Jo Bell, Tally Media Network'>").byline, "Jo Bell");
   EXPECT_EQ(read("<meta name=author content='The Harbour Gazette'>").byline, "The Harbour Gazette");
+}
+
+TEST(LeadPicture, AFiguresOwnCaptionAndCredit) {
+  const std::string page =
+      "<link rel=canonical href='https://tally.example/a/ferry'><h1>Ferry sinks</h1><figure><img src=/f.jpg>"
+      "<figcaption>The ferry in May. (Staff photo by O. Vane)</figcaption></figure>";
+  const Metadata metadata = read_with_headline(page, "Ferry");
+  EXPECT_EQ(metadata.image, "https://tally.example/f.jpg");
+  EXPECT_EQ(metadata.image_caption, "The ferry in May.");
+  EXPECT_EQ(metadata.image_credit, "Staff photo by O. Vane");
+  // What JSON-LD says of the picture goes first, an alternative text last.
+  EXPECT_EQ(read_with_headline(
+                with_linked_data(R"({"@type": "Article", "image": {"caption": "At sea"}})") + page, "Ferry")
+                .image_caption,
+            "At sea");
+  EXPECT_EQ(read_with_headline("<meta property=og:image:alt content='A ship'>" + page, "Ferry").image_caption,
+            "The ferry in May.");
+}
+
+TEST(LeadPicture, StandsBesideTheHeadlineOrIsTheStatedOne) {
+  const std::string head = "<h1>Ferry sinks</h1><p>" + std::string(300, 'x') + "</p>";
+  const std::string figure =
+      "<figure><img src=/i/harbour-1.jpg><div>The harbour</div><div class=credit>O. Vane</div></figure>";
+  EXPECT_EQ(read_with_headline(head + "<p>It sank.</p>" + figure, "Ferry").image_caption, "");
+  const Metadata stated =
+      read_with_headline("<meta property=og:image content='https://cdn.tally.example/harbour-1.jpg?w=300'>" +
+                             head + "<p>It sank.</p>" + figure,
+                         "Ferry");
+  EXPECT_EQ(stated.image_caption, "The harbour");
+  EXPECT_EQ(stated.image_credit, "O. Vane");
+}
+
+TEST(LeadPicture, CreditsAtTheEndOfCaptions) {
+  const auto credit = [](std::string_view caption) { return caption.substr(credit_begin(caption)); };
+  EXPECT_EQ(credit("The ferry in May. Photo: O. Vane"), "Photo: O. Vane");
+  EXPECT_EQ(credit("The ferry in May | \u00A9 O. Vane/Tally"), "\u00A9 O. Vane/Tally");
+  EXPECT_EQ(credit("The ferry (left) in May"), "");
+  EXPECT_EQ(credit("The ferry in May (left)"), "");
+  EXPECT_EQ(credit("She holds a photo by her aunt"), "");
+  EXPECT_EQ(credit(""), "");
 }
 
 TEST(StatedDate, DaysBetween) {

@@ -6,6 +6,8 @@
 #include "blocks/html/block_model.h"
 #include "blocks/html/html_features.h"
 #include "blocks/html/page_roles.h"
+#include "blocks/html/pull_quotes.h"
+#include "blocks/read_date.h"
 
 namespace whosaid {
 namespace {
@@ -107,9 +109,16 @@ class PageBlockFinder {
                    : name_dropped_role(row, lines_[i], place, strongest_reason(trees_, row, false));
     block.role = named.role;
     block.reason = named.reason;
+    if (named.role == BlockRole::kDate && is_day_of_article(i)) block.kept = false;
     if (block.kept && lines_[i].has(LineFeature::kStartsDateline))
       block.dateline = find_dateline(document_.text, block.span);
     return block;
+  }
+
+  // A day at the head; a time alone, or a day further down, is that of an entry and belongs to the text.
+  bool is_day_of_article(std::uint32_t i) const {
+    const Span span = document_.page->blocks[i].span;
+    return i <= first_ + 2 && read_date(slice(document_.text, span), false).when.has_date();
   }
 
   static Block keep(Block block, NamedRole named) {
@@ -136,7 +145,9 @@ class PageBlockFinder {
 
 Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
                         const BoostedTrees& trees) {
-  return PageBlockFinder(document, lines, trees).find();
+  Blocks blocks = PageBlockFinder(document, lines, trees).find();
+  drop_pull_quotes(document, blocks);
+  return blocks;
 }
 
 }  // namespace whosaid

@@ -79,6 +79,8 @@ bool is_standfirst(const HtmlRow& row, const LineFeatures& line) {
 
 NamedRole name_kept_role(const HtmlRow& row, const LineFeatures& line) {
   if (number(row, F::kHeadingLevel) > 0) return {R::kHeading, "a heading between paragraphs"};
+  if (line.has(L::kOnlyDate) && number(row, F::kUpTable) == kFar && number(row, F::kUpBlockquote) == kFar)
+    return {R::kDate, "tells when"};
   if (number(row, F::kUpBlockquote) <= 2) return {R::kBlockquote, "set apart as a quotation"};
   if (number(row, F::kUpListItem) <= 1) return {R::kListItem, "an item of a list"};
   return name_role(line, {LineGroup::kParagraph, false});
