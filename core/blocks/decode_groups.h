@@ -1,4 +1,4 @@
-// The one decision over a page: the best sequence of groups, and how sure it is of each line.
+// What part of the page each line is: the best sequence of groups, given which lines are article.
 
 #ifndef WHOSAID_BLOCKS_DECODE_GROUPS_H_
 #define WHOSAID_BLOCKS_DECODE_GROUPS_H_
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "blocks/group_model.h"
+#include "blocks/line_model.h"
 
 namespace whosaid {
 
@@ -14,9 +15,13 @@ struct GroupDecision {
   std::int16_t margin = 0;  // hundredths: best sequence that keeps the line minus best one that drops it
 };
 
-// Finds the best sequence of groups (Viterbi) with the margin of each line against the best sequence
-// that decides otherwise. A margin is > 0 exactly when the line's group is kept. Linear.
-std::vector<GroupDecision> decode_groups(const std::vector<LineFeatures>& lines);
+// Finds the best sequence of groups (Viterbi) in which lines are article where `decided` scores them > 0,
+// headlines and doubtful standfirsts apart, with the margin of each line against the best sequence that
+// decides otherwise. A margin is > 0 exactly when the line's group is kept. Where the order of groups allows
+// nothing better, a line's group may contradict its score. Where `decided` is empty, every line is open.
+// Linear.
+std::vector<GroupDecision> decode_groups(const std::vector<LineProfile>& lines,
+                                         const std::vector<LineScore>& decided);
 
 }  // namespace whosaid
 

@@ -1,8 +1,11 @@
+#include <algorithm>
+
 #include "blocks/blocks.h"
 #include "blocks/decode_groups.h"
 #include "blocks/find_dateline.h"
 #include "blocks/html/block_model.h"
 #include "blocks/html/find_page_blocks.h"
+#include "blocks/line_model.h"
 #include "blocks/name_roles.h"
 #include "blocks/page_features.h"
 
@@ -20,16 +23,68 @@ Block only_block(const Line& line, const LineFeatures& features) {
   return block;
 }
 
-Block make_block(const Line& line, const LineFeatures& features, const GroupDecision& decision,
-                 bool above_headline) {
-  const NamedRole named = name_role(features, {decision.group, above_headline});
+// What a line is beside the others: by the sequence, unless that contradicts the decision about the line.
+LineGroup group_of(const LineFeatures& features, LineGroup decoded, bool kept) {
+  if (decoded == LineGroup::kHeadline || decoded == LineGroup::kStandfirst || is_kept(decoded) == kept)
+    return decoded;
+  if (!kept) return LineGroup::kAside;
+  return features.has(LineFeature::kStartsBullet) ? LineGroup::kListItem : LineGroup::kParagraph;
+}
+
+Block make_block(const Line& line, const LineFeatures& features, const LineScore& score,
+                 const GroupDecision& decision, bool above_headline) {
+  const LineGroup group = group_of(features, decision.group, score.score > 0);
+  const NamedRole named = name_role(features, {group, above_headline});
   Block block;
   block.span = line.span;
   block.role = named.role;
-  block.kept = is_kept(decision.group);
-  block.score = decision.margin;
+  block.kept = is_kept(group);
+  block.score = block.kept == (score.score > 0) ? score.score : decision.margin;
   block.reason = named.reason;
   return block;
+}
+
+// In a short text little stands around a line for the trees to see: there the order of the groups has a say
+// too, the more the fewer lines there are.
+constexpr std::size_t kManyLines = 160;
+constexpr std::size_t kFewLines = 60;
+constexpr std::int32_t kMostMargin = 300;  // hundredths
+
+void add_margins(std::vector<LineScore>& scores, const std::vector<GroupDecision>& decisions) {
+  const auto say = static_cast<std::int32_t>(kManyLines - std::max(kFewLines, scores.size()));
+  constexpr auto kWhole = static_cast<std::int32_t>(kManyLines - kFewLines);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const std::int32_t margin = std::clamp<std::int32_t>(decisions[i].margin, -kMostMargin, kMostMargin);
+    scores[i].score =
+        static_cast<std::int16_t>(std::clamp(scores[i].score + margin * say / kWhole, -30000, 30000));
+  }
+}
+
+Blocks find_line_blocks(const Document& document, const std::vector<Line>& lines,
+                        const std::vector<LineProfile>& profiles) {
+  std::vector<LineScore> scores = score_lines(embedded_line_trees(), profiles);
+  if (lines.size() < kManyLines) add_margins(scores, decode_groups(profiles, {}));
+  const std::vector<GroupDecision> decisions = decode_groups(profiles, scores);
+  Blocks blocks;
+  blocks.reserve(lines.size());
+  std::vector<bool> unnamed(lines.size());  // dropped, and nothing says what for
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const LineFeatures& features = profiles[i].features;
+    const bool above_headline = i + 1 < lines.size() && decisions[i + 1].group == LineGroup::kHeadline;
+    Block block = lines.size() == 1 ? only_block(lines[i], features)
+                                    : make_block(lines[i], features, scores[i], decisions[i], above_headline);
+    if (block.kept && features.has(LineFeature::kStartsDateline))
+      block.dateline = find_dateline(document.text, block.span);
+    unnamed[i] = !block.kept && block.role == BlockRole::kOther;
+    blocks.push_back(block);
+  }
+  if (std::find(unnamed.begin(), unnamed.end(), true) != unnamed.end()) {
+    const std::vector<std::string_view> reasons = reasons_against(embedded_line_trees(), profiles, unnamed);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (!reasons[i].empty() && scores[i].score <= 0) blocks[i].reason = reasons[i];
+    }
+  }
+  return blocks;
 }
 
 }  // namespace
@@ -45,24 +100,17 @@ std::string_view role_name(BlockRole role) {
 Blocks find_blocks(const Document& document, bool keep_all) {
   const std::string_view text = document.text;
   const std::vector<Line> lines = document.page ? page_lines(text, document.page->blocks) : split_lines(text);
-  const std::vector<LineFeatures> features = read_page_features(text, lines, document.language);
-  if (document.page) {
-    Blocks blocks = find_page_blocks(document, features, embedded_block_trees());
-    for (Block& block : blocks) block.kept = block.kept || keep_all;
-    return blocks;
-  }
-  const std::vector<GroupDecision> decisions = decode_groups(features);
+  const std::vector<LineProfile> profiles = read_page_profiles(text, lines, document.language);
   Blocks blocks;
-  blocks.reserve(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool above_headline = i + 1 < lines.size() && decisions[i + 1].group == LineGroup::kHeadline;
-    Block block = lines.size() == 1 ? only_block(lines[i], features[i])
-                                    : make_block(lines[i], features[i], decisions[i], above_headline);
-    if (block.kept && features[i].has(LineFeature::kStartsDateline))
-      block.dateline = find_dateline(text, block.span);
-    block.kept = block.kept || keep_all;
-    blocks.push_back(block);
+  if (document.page) {
+    std::vector<LineFeatures> features;
+    features.reserve(profiles.size());
+    for (const LineProfile& profile : profiles) features.push_back(profile.features);
+    blocks = find_page_blocks(document, features, embedded_block_trees());
+  } else {
+    blocks = find_line_blocks(document, lines, profiles);
   }
+  for (Block& block : blocks) block.kept = block.kept || keep_all;
   return blocks;
 }
 

@@ -109,11 +109,29 @@ struct LineView {
   PhrasesFound phrases;
   DateLine date;
   std::uint32_t length = 0;  // words; signs of unspaced scripts count half
+  LineCounts counts;
 };
+
+std::uint8_t share(std::uint32_t part, std::uint32_t whole) {
+  return static_cast<std::uint8_t>(
+      whole == 0 ? 0 : std::min<std::uint64_t>(std::uint64_t{part} * 100 / whole, 255));
+}
+
+std::uint8_t most_255(std::uint32_t number) { return static_cast<std::uint8_t>(std::min(number, 255u)); }
+
+void count_marks(LineView& view) {
+  LineCounts& counts = view.counts;
+  counts.bytes = static_cast<std::uint16_t>(std::min(view.span.size(), 65535u));
+  counts.letters_in_word = most_255(view.words.total == 0 ? 0 : view.marks.letters * 10 / view.words.total);
+  counts.digits = share(view.marks.digits, view.marks.letters + view.marks.digits);
+  counts.commas = most_255(view.marks.commas);
+  counts.quotes = most_255(view.marks.quotes);
+  counts.sentence_breaks = most_255(view.marks.sentence_breaks);
+}
 
 LineView view_line(std::string_view text, Span span, const LineWords& words) {
   const LineParts parts = line_parts(text, span);
-  LineView view{text, span, slice(text, parts.head), {}, words, {}, {}, 0};
+  LineView view{text, span, slice(text, parts.head), {}, words, {}, {}, 0, {}};
   count_part(view.marks, text, parts.head);
   count_part(view.marks, text, parts.tail);
   view.phrases = find_phrases(words);
@@ -121,6 +139,7 @@ LineView view_line(std::string_view text, Span span, const LineWords& words) {
   if (view.length <= 25 && (view.marks.digits > 0 || view.length <= 3)) {
     view.date = read_date(slice(text, span), true);
   }
+  count_marks(view);
   return view;
 }
 
@@ -234,7 +253,7 @@ void add_addresses(LineFeatures& features, const LineView& view) {
   features.add_if(dotted.picture, F::kHasFileName);
 }
 
-void add_case(LineFeatures& features, const LineView& view) {
+void add_case(LineFeatures& features, LineView& view) {
   std::uint32_t cased = 0, upper = 0, all_upper = 0, long_words = 0, long_upper = 0;
   for (const LineWord& word : view.words) {
     if (word.letters == 0) continue;
@@ -244,6 +263,8 @@ void add_case(LineFeatures& features, const LineView& view) {
     long_words += word.letters >= 4;
     long_upper += word.letters >= 4 && word.upper_start;
   }
+  view.counts.capitals = share(upper, cased);
+  view.counts.long_capitals = share(long_upper, long_words);
   if (cased == 0) return;
   if (all_upper * 4 >= cased * 3) return features.add(F::kAllCapitals);
   if (long_words >= 2 && long_upper * 10 >= long_words * 9) return features.add(F::kTitleCase);
@@ -251,7 +272,7 @@ void add_case(LineFeatures& features, const LineView& view) {
   features.add_if(upper <= 1, F::kOneCapital);
 }
 
-void add_function_words(LineFeatures& features, const LineView& view, std::string_view language) {
+void add_function_words(LineFeatures& features, LineView& view, std::string_view language) {
   const int list = function_word_index(language);
   if (list < 0) return features.add(F::kOtherLanguage);
   std::uint32_t own = 0, other = 0, words = 0;
@@ -263,6 +284,7 @@ void add_function_words(LineFeatures& features, const LineView& view, std::strin
   }
   // A page in two languages: a line whose small words are of another one is judged by those.
   const std::uint32_t found = own * 2 >= other ? own : other / 2;
+  view.counts.function_words = share(found, words);
   if (found == 0) return features.add(F::kNoFunctionWords);
   features.add(found * 10 >= words * 3 ? F::kManyFunctionWords : F::kFewFunctionWords);
 }
@@ -356,7 +378,7 @@ std::size_t LineFeatures::lowest_bit(std::uint64_t bits) {
 
 LineProfile read_line_profile(std::string_view text, const Line& line, const LineWords& words,
                               std::string_view language) {
-  const LineView view = view_line(text, line.span, words);
+  LineView view = view_line(text, line.span, words);
   LineProfile profile;
   LineFeatures& features = profile.features;
   add_length(features, view.length);
@@ -370,6 +392,7 @@ LineProfile read_line_profile(std::string_view text, const Line& line, const Lin
   add_speaker_label(features, view);
   add_phrases(features, view);
   features.add_if(line.below_rule, F::kBelowRule);
+  profile.counts = view.counts;
   profile.hash = hash_line(view.words);
   profile.words = view.length;
   profile.prose = view.length >= 13 && !features.has(F::kEndsOpen) && !features.has(F::kEndsEllipsis) &&

@@ -52,9 +52,26 @@ class LineFeatures {
 };
 static_assert(kLineFeatureCount <= 3 * 64);
 
+// What is counted in a line, where yes or no says too little. Shares are in hundredths.
+struct LineCounts {
+  std::uint16_t bytes = 0;           // 65535 at most
+  std::uint8_t letters_in_word = 0;  // on average, in tenths
+  std::uint8_t digits = 0;           // share of the letters and digits
+  std::uint8_t capitals = 0;         // share of the words
+  std::uint8_t long_capitals = 0;    // share of the words of four letters and more
+  std::uint8_t function_words = 0;   // share of the words
+  std::uint8_t commas = 0;
+  std::uint8_t quotes = 0;
+  std::uint8_t sentence_breaks = 0;
+  std::uint8_t shared = 0;     // share of its topic words that stand in prose elsewhere on the page
+  std::uint8_t key = 0;        // words that several lines of prose elsewhere hold
+  std::uint8_t elsewhere = 0;  // share of its runs of words that stand in another line
+};
+
 // The features of a line alone, and what its page asks about it.
 struct LineProfile {
   LineFeatures features;
+  LineCounts counts;
   std::uint64_t hash = 0;  // of all its words (those looked at), in order
   std::uint32_t words = 0;
   bool prose = false;  // full sentences of some length

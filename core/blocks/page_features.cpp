@@ -1,6 +1,7 @@
 #include "blocks/page_features.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "blocks/line_words.h"
 #include "document/word_hash.h"
@@ -54,7 +55,7 @@ class PageReading {
     }
   }
 
-  std::vector<LineFeatures> features() {
+  std::vector<LineProfile> profiles() && {
     add_place();
     add_repetition();
     add_neighbours();
@@ -62,10 +63,7 @@ class PageReading {
     add_densest();
     add_below_headings();
     add_shared_words();
-    std::vector<LineFeatures> features;
-    features.reserve(profiles_.size());
-    for (const LineProfile& profile : profiles_) features.push_back(profile.features);
-    return features;
+    return std::move(profiles_);
   }
 
  private:
@@ -152,6 +150,7 @@ class PageReading {
       ++runs;
       elsewhere += runs_.count(run) >= 2;
     });
+    profiles_[i].counts.elsewhere = static_cast<std::uint8_t>(runs > 0 ? elsewhere * 100 / runs : 0);
     at(i).add_if(runs > 0 && elsewhere * 10 >= runs * 8, F::kWordsStandElsewhere);
   }
 
@@ -267,13 +266,16 @@ class PageReading {
   // Whether the line speaks of what the prose of the page speaks of.
   void add_shared_words() {
     for (std::size_t i = 0; i < size(); ++i) {
-      int words = 0, shared = 0;
+      int words = 0, shared = 0, key = 0;
       const int own = prose(i) ? 1 : 0;
       for_each_topic_word(i, [&](std::uint64_t word) {
         ++words;
         shared += word_lines_.count(word) > own;
+        key += word_lines_.count(word) > own + 2;
       });
       if (words == 0) continue;
+      profiles_[i].counts.key = static_cast<std::uint8_t>(std::min(key, 255));
+      profiles_[i].counts.shared = static_cast<std::uint8_t>(shared * 100 / words);
       at(i).add(shared == 0           ? F::kSharesNoWords
                 : shared * 2 >= words ? F::kSharesManyWords
                                       : F::kSharesSomeWords);
@@ -292,9 +294,9 @@ class PageReading {
 
 }  // namespace
 
-std::vector<LineFeatures> read_page_features(std::string_view text, const std::vector<Line>& lines,
-                                             std::string_view language) {
-  return PageReading(text, lines, language).features();
+std::vector<LineProfile> read_page_profiles(std::string_view text, const std::vector<Line>& lines,
+                                            std::string_view language) {
+  return PageReading(text, lines, language).profiles();
 }
 
 }  // namespace whosaid

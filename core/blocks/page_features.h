@@ -13,10 +13,10 @@
 
 namespace whosaid {
 
-// The features of each line, alone and on its page. Linear in the text; beside the result, memory is at
-// most a few megabytes, 50 bytes a line and 16 bytes a word looked at.
-std::vector<LineFeatures> read_page_features(std::string_view text, const std::vector<Line>& lines,
-                                             std::string_view language);
+// The features and counts of each line, alone and on its page. Linear in the text; beside the result,
+// memory is at most a few megabytes and 16 bytes a word looked at.
+std::vector<LineProfile> read_page_profiles(std::string_view text, const std::vector<Line>& lines,
+                                            std::string_view language);
 
 }  // namespace whosaid
 

@@ -13,6 +13,11 @@ constexpr unsigned char kHtmlBlocksBytes[] = {
 #include "html-blocks.inc"
 };
 
+// Written by the build from models/pasted-lines/weights.bin.
+constexpr unsigned char kPastedLinesBytes[] = {
+#include "pasted-lines.inc"
+};
+
 }  // namespace
 
 std::string_view embedded_model(EmbeddedModel model) {
@@ -21,6 +26,8 @@ std::string_view embedded_model(EmbeddedModel model) {
       return {reinterpret_cast<const char*>(kPosTaggerBytes), sizeof(kPosTaggerBytes)};
     case EmbeddedModel::kHtmlBlocks:
       return {reinterpret_cast<const char*>(kHtmlBlocksBytes), sizeof(kHtmlBlocksBytes)};
+    case EmbeddedModel::kPastedLines:
+      return {reinterpret_cast<const char*>(kPastedLinesBytes), sizeof(kPastedLinesBytes)};
   }
   return {};
 }

@@ -10,7 +10,9 @@ What the trainers of models import; nothing else here is for them:
                                       or None. table.part(places) is the table of some rows.
   Settings(classes=2, rounds=150, depth=6, ...)
                                       2 classes give one score, > 0 for label 1; more give a score each
-  train(table, settings) -> Forest    the same table and settings give the same forest
+  train(table, settings, margins=None) -> Forest
+                                      the same table and settings give the same forest. margins [rows]: what is added to
+                                      the trees' scores where they are used (hundredths, when the scale is 100)
   Forest.scores(rows)                 int array [rows, scores], exactly what the core computes
   fold_of(site, folds) -> int         the fold of a site: a hash, the same everywhere
   cross_validate(table, settings, folds) -> int array [rows, scores]
@@ -144,11 +146,14 @@ def leaf_values(tree, rows):
     return values
 
 
-def train(table, settings):
+def train(table, settings, margins=None):
+    if margins is not None:
+        margins = margins[table.labels >= 0]
     table = table.part(table.labels >= 0)
     if table.rows.min(initial=0) < LEAST - 1 or table.rows.max(initial=0) > MOST:
         raise ValueError("a feature does not fit into 16 bits")
-    matrix = xgboost.DMatrix(table.rows.astype(np.float32), label=table.labels, weight=table.weights)
+    matrix = xgboost.DMatrix(table.rows.astype(np.float32), label=table.labels, weight=table.weights,
+                             base_margin=None if margins is None else margins / settings.scale)
     several = settings.classes > 2
     parameters = {
         "objective": "multi:softprob" if several else "binary:logistic", "tree_method": "hist", "base_score": 0.5,

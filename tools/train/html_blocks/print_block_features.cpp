@@ -29,7 +29,9 @@ void write_page(const nlohmann::json& record, std::ofstream& rows, std::ofstream
     lines.push_back({block.span, false, false});
     blocks.push_back(std::string(slice(page.text, block.span)));
   }
-  const std::vector<LineFeatures> features = read_page_features(page.text, lines, detect_language(page.text));
+  const std::vector<LineProfile> profiles = read_page_profiles(page.text, lines, detect_language(page.text));
+  std::vector<LineFeatures> features;
+  for (const LineProfile& profile : profiles) features.push_back(profile.features);
   const HtmlFeatureReader reader(page.text, page, features);
   HtmlRow row;
   for (std::uint32_t i = 0; i < page.blocks.size(); ++i) {

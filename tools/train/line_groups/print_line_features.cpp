@@ -18,11 +18,11 @@ namespace {
 void print_page(const std::string& bytes) {
   const whosaid::Document document = whosaid::read_document(bytes, whosaid::InputFormat::kText);
   const std::vector<whosaid::Line> lines = whosaid::split_lines(document.text);
-  const auto features = whosaid::read_page_features(document.text, lines, document.language);
+  const auto profiles = whosaid::read_page_profiles(document.text, lines, document.language);
   std::puts("page");
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::printf("%u %u", lines[i].span.begin, lines[i].span.end);
-    features[i].for_each([](whosaid::LineFeature f) { std::printf(" %d", static_cast<int>(f)); });
+    profiles[i].features.for_each([](whosaid::LineFeature f) { std::printf(" %d", static_cast<int>(f)); });
     std::puts("");
   }
 }
