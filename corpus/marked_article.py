@@ -187,11 +187,13 @@ def make_claim(number, row, spans, page, speakers, problems):
                      'explicit' if one['cue'] and one['source'] else 'structural' if one['source'] else
                      'explicit' if one['cue'] else 'carried',
              'polarity': 'asserted', 'venue': default_venue(page.role_at(content[0][0]) if content else None)}
+    linked = False
     chosen = {}
     for word in more:
         for field_name, values in (('act', ACTS), ('polarity', POLARITIES), ('venue', VENUES), ('link', LINKS)):
             if word in values:
                 claim[field_name] = word
+                linked |= field_name == 'link'
                 break
         else:
             if re.fullmatch(r'in=\d+', word):
@@ -200,6 +202,8 @@ def make_claim(number, row, spans, page, speakers, problems):
                 chosen[word] = True
             else:
                 problems.append('claim %d: what does %s mean?' % (number, word))
+    if claim['link'] == 'carried' and not linked:  # neither cue nor source: what stands for them?
+        claim['link'] = 'inferred' if claim['venue'] in ('headline', 'standfirst') else 'carried' if claim['venue'] == 'body' else 'structural'
     plain = (claim['venue'] not in ('headline', 'standfirst') and claim['act'] in ('speech', 'writing') and
              claim['polarity'] not in ('negated', 'hypothetical') and 'parent' not in claim and claim['link'] != 'none')
     claim['core'] = 'core' in chosen or (plain and 'minor' not in chosen)
