@@ -3,7 +3,7 @@
 //   format      clang-format over all C++
 //   types       the engine and its types compile
 //   generated   generated files are what their generators make
-//   cases       the hand-written right answers are well formed
+//   cases       the hand-written right answers are well formed, and so is the corpus
 //   tidy        clang-tidy over the core, the command line and the bindings (minutes)
 
 import "./setup/node_version.mjs";
@@ -49,7 +49,9 @@ function generated() {
 }
 
 function cases() {
-  return tryRun("python3", ["tests/check_cases.py", "--against", "none"]) === 0;
+  const answers = tryRun("python3", ["tests/check_cases.py", "--against", "none"]);
+  const corpus = tryRun("python3", ["corpus/check.py"]);
+  return answers === 0 && corpus === 0;
 }
 
 function tidy() {
