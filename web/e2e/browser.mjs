@@ -78,17 +78,27 @@ function fixedWorker(report) {
   return { contentType: "text/javascript", body };
 }
 
-/** Pastes as a person does: an event on whatever has the focus. */
-export async function paste(page, text) {
-  await page.evaluate((words) => {
+/** Pastes as a person does: an event on whatever has the focus. `html` is the flavour of rich text beside the plain. */
+export async function paste(page, text, html = "") {
+  await page.evaluate(([words, markup]) => {
     const data = new DataTransfer();
     data.setData("text/plain", words);
+    if (markup !== "") data.setData("text/html", markup);
     const target = document.activeElement ?? document.body;
     target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
+  }, [text, html]);
 }
 
-export async function pasteAndWait(page, text) {
-  await paste(page, text);
+/** Drops a file of these bytes anywhere on the page. */
+export async function dropFile(page, name, type, bytes) {
+  await page.evaluate(([fileName, fileType, content]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(content)], fileName, { type: fileType }));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, [name, type, [...bytes]]);
+}
+
+export async function pasteAndWait(page, text, html) {
+  await paste(page, text, html);
   await page.waitForSelector("#article .block");
 }

@@ -358,7 +358,7 @@ test("a text file can be dropped or opened; another kind is refused in words", a
   const page = await visit();
   await page.setInputFiles("#file", { name: "paper.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
   await page.waitForSelector("#note:not([hidden])");
-  assert.match(await page.innerText("#note-text"), /“paper.pdf” is not a plain text file/);
+  assert.match(await page.innerText("#note-text"), /“paper.pdf” is neither plain text nor a web page/);
   await page.setInputFiles("#file", { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(another) });
   await page.waitForSelector("#article mark");
   await page.click("#clear");

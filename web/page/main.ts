@@ -1,6 +1,6 @@
-// The page: text in, report from the engine, article and list out.
+// The page: text or HTML in, report from the engine, article and list out.
 //
-//   Source ─ text ─> engine ─ report ─> ArticleView + Panel <─ Reader
+//   Source ─ text or HTML ─> engine ─ report ─> ArticleView + Panel <─ Reader
 //
 // States (data-state of the body): "empty" invites and teaches, "reading" shows an article.
 
@@ -12,9 +12,10 @@ import type { Report } from "../highlight/report.ts";
 import { Voices } from "../highlight/voices.ts";
 import { Panel } from "../panel/panel.ts";
 import { ArticleView } from "./article.ts";
+import { showsAll } from "./clipboard.ts";
 import { startEngine } from "./engine.ts";
 import { Reader } from "./reader.ts";
-import { Source } from "./source.ts";
+import { type Article, isEmpty, plain, Source } from "./source.ts";
 import { startTheme } from "./theme.ts";
 
 const typingPause = 150; // ms without a key before the text is analysed
@@ -27,12 +28,13 @@ const panel = new Panel(byId("list"));
 const reader = new Reader(article, panel);
 const engine = startEngine();
 const source = new Source({
-  arrived: (text, previous) => {
+  arrived: (arrived, previous) => {
     setEditing(false);
-    if (text.trim() === "") return update(text);
-    if (previous.trim() !== "" && previous !== text) offerUndo("The article was replaced.", previous);
+    if (isEmpty(arrived)) return void update(arrived);
+    const replaced = previous.text !== arrived.text || previous.markup !== arrived.markup;
+    if (!isEmpty(previous) && replaced) offerUndo("The article was replaced.", previous);
     else hideNote();
-    update(text);
+    void update(arrived);
     setView("article");
     scrollTo({ top: 0 });
     byId("article").focus({ preventScroll: true });
@@ -40,27 +42,37 @@ const source = new Source({
   typed: (text) => {
     if (body.dataset["state"] === "empty" && text.trim() !== "") setEditing(true);
     clearTimeout(timer);
-    timer = window.setTimeout(() => update(text), text.length > longText ? longTypingPause : typingPause);
+    timer = window.setTimeout(() => void update(plain(text)), text.length > longText ? longTypingPause : typingPause);
   },
   refused: (why) => showNote(why),
 });
 let timer = 0;
 
-/** Analyses a text and shows its report, unless a newer text comes first. */
-function update(text: string): void {
+/** Analyses an article and shows its report, unless a newer one comes first. */
+async function update(given: Article): Promise<void> {
   clearTimeout(timer);
-  if (text.trim() === "") return showEmpty();
+  if (isEmpty(given)) return showEmpty();
   body.dataset["state"] = "reading";
   const slow = window.setTimeout(() => body.classList.add("busy"), 200);
-  engine
-    .analyze(text, { input: "text" })
-    .then((report) => {
-      if (report !== null && source.text.trim() !== "") return show(report);
-    }, fail)
-    .finally(() => {
-      clearTimeout(slow);
-      body.classList.remove("busy");
-    });
+  try {
+    const report = await reportOf(given);
+    if (report === null || isEmpty(source.article)) return;
+    if (given.text === "") source.fill(report.document.text);
+    await show(report);
+  } catch (reason) {
+    fail(reason);
+  } finally {
+    clearTimeout(slow);
+    body.classList.remove("busy");
+  }
+}
+
+// The markup's report, unless the plain text beside it says more.
+async function reportOf({ text, markup }: Article): Promise<Report | null> {
+  if (markup === null) return engine.analyze(text, { input: "text" });
+  const report = await engine.analyze(markup, { input: "html" });
+  if (report === null || text === "" || showsAll(report.document.text, text)) return report;
+  return engine.analyze(text, { input: "text" });
 }
 
 async function show(report: Report): Promise<void> {
@@ -120,10 +132,10 @@ function hideNote(): void {
   byId("note").hidden = true;
 }
 
-function offerUndo(text: string, previous: string): void {
+function offerUndo(text: string, previous: Article): void {
   showNote(text, () => {
     hideNote();
-    source.field.value = "";
+    source.empty();
     source.take(previous);
   });
 }
@@ -160,9 +172,9 @@ byId("edit").addEventListener("click", () => {
   if (body.classList.contains("editing")) source.field.focus();
 });
 byId("clear").addEventListener("click", () => {
-  const previous = source.text;
-  source.field.value = "";
-  update("");
+  const previous = source.article;
+  source.empty();
+  void update(source.article);
   offerUndo("The article was cleared.", previous);
   source.field.focus();
 });
@@ -172,4 +184,4 @@ byId("reload").addEventListener("click", () => location.reload());
 startTheme();
 // The first answer shows that the engine is there; its failure is told at once, not at the first paste.
 engine.analyze("").then(() => (body.dataset["engine"] = "ready"), fail);
-if (source.text.trim() !== "") update(source.text); // a browser may restore the field
+if (!isEmpty(source.article)) void update(source.article); // a browser may restore the field
