@@ -1,245 +1,14 @@
-#include <algorithm>
-
 #include "claims/claims.h"
-#include "claims/cue_lexicon.h"
-#include "claims/drafts.h"
-#include "claims/join_claims.h"
-#include "claims/marked_blocks.h"
 #include "claims/other_languages/find_other_claims.h"
 #include "claims/quotations.h"
-#include "claims/rules.h"
-#include "claims/transcripts.h"
+#include "claims/rule_claims.h"
+#include "claims/tagger/attribution_model.h"
+#include "claims/tagger/merge_attributions.h"
+#include "claims/tagger/tag_attributions.h"
 #include "claims/units.h"
 #include "text/ascii.h"
 
 namespace whosaid {
-namespace {
-
-// Both in order of blocks; what the text itself says of a block goes before what its markup says.
-std::vector<LabelledBlock> with_marked_blocks(std::vector<LabelledBlock> labels,
-                                              const std::vector<LabelledBlock>& marked) {
-  if (labels.empty()) return marked;
-  std::vector<LabelledBlock> merged;
-  std::size_t next = 0;
-  for (const LabelledBlock& mark : marked) {
-    while (next < labels.size() && labels[next].block < mark.block) merged.push_back(labels[next++]);
-    if (next == labels.size() || labels[next].block != mark.block) merged.push_back(mark);
-  }
-  merged.insert(merged.end(), labels.begin() + static_cast<std::ptrdiff_t>(next), labels.end());
-  return merged;
-}
-
-// Applies the rules to one unit after another, and joins what is one utterance.
-class ClaimFinder {
- public:
-  explicit ClaimFinder(const Sources& sources)
-      : s_(sources),
-        labels_(with_marked_blocks(find_labelled_blocks(sources), find_marked_blocks(sources))),
-        quotation_claims_(sources.quotations.size()) {}
-
-  void take(const Unit& unit) {
-    if (unit.block() != block_) begin_block(unit.block());
-    if (labelled_) return;
-    ++unit_number_;
-    if (sign_quotation(unit)) return;
-    Findings findings;
-    apply_rules(unit, findings);
-    const std::size_t first = out_.all.size();
-    std::vector<std::uint32_t> claims;
-    for (const Draft& draft : findings.drafts) {
-      claims.push_back(add(unit, draft));
-      nested_clauses(unit, draft, claims.back());
-    }
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-      const int outer = findings.drafts[i].inside;
-      if (outer >= 0 && claims[i] != kNoIndex)
-        out_.all[claims[i]].parent = claims[static_cast<std::size_t>(outer)];
-    }
-    if (findings.drafts.empty()) float_quotations(unit);
-    find_no_comment(unit, out_.no_comment);
-    nested(unit, first);
-  }
-
-  Claims finish() {
-    number_utterances();
-    return std::move(out_);
-  }
-
- private:
-  void begin_block(std::uint32_t block) {
-    block_ = block;
-    block_begin_ = out_.all.size();
-    while (next_label_ < labels_.size() && labels_[next_label_].block < block) ++next_label_;
-    labelled_ = next_label_ < labels_.size() && labels_[next_label_].block == block;
-    if (!labelled_) return;
-    const LabelledBlock& label = labels_[next_label_];
-    if (label.part == BlockPart::kNothing) return;
-    Claim claim = make_labelled_claim(s_, label);
-    if (label.part == BlockPart::kClaim || out_.all.empty()) {
-      out_.all.push_back(std::move(claim));
-    } else {
-      append_words(out_.all.back(), claim);
-    }
-  }
-
-  static void apply_rules(const Unit& unit, Findings& findings) {
-    for (int i = 0; i < unit.size(); ++i) {
-      if (i < findings.covered || unit.is_quotation(i)) continue;
-      apply_according_to(unit, i, findings);
-      if (i >= findings.covered) apply_verb_rules(unit, i, findings);
-      if (i >= findings.covered) apply_noun_rules(unit, i, findings);
-    }
-    apply_layout_rules(unit, findings);
-    if (findings.drafts.empty()) apply_evidential_adverb(unit, findings);
-  }
-
-  // Adds a claim, or joins it to the one whose quotation it goes on with.
-  std::uint32_t add(const Unit& unit, const Draft& draft) {
-    Claim claim = make_claim(unit, draft);
-    if (claim.content.empty()) return kNoIndex;
-    const std::uint32_t index = quotation_claims_.add_or_join(unit, draft, std::move(claim), out_.all);
-    last_claim_unit_ = unit_number_;
-    last_claim_ = index;
-    return index;
-  }
-
-  // A paragraph "— Marguerite Okello, Northgate" signs the quotation of the paragraph before it.
-  bool sign_quotation(const Unit& unit) {
-    if (!unit.is_dash(0) || last_claim_ >= out_.all.size() || last_claim_unit_ + 1 != unit_number_)
-      return false;
-    Claim& claim = out_.all[last_claim_];
-    if (!claim.source.empty() || claim.form != ClaimForm::kDirect) return false;
-    const SourcePhrase source = source_after(unit, 1);
-    if (source.empty() || unit.mention(source.mention).name.empty() || unit.size() > source.end + 6)
-      return false;
-    claim.source = claim.source_core = unit.span(source.core_begin, source.core_end);
-    claim.source_mention = source.mention;
-    claim.source_class = unit.mention(source.mention).source_class;
-    claim.cue = unit.span(0, 1);
-    claim.lemma = "\u2014";
-    claim.link = Link::kStructural;
-    claim.rule = "signature under a quotation";
-    return true;
-  }
-
-  // A unit of nothing but quotations goes on with the quotation before it in the paragraph, or is a
-  // claim whose speaker stands elsewhere.
-  void float_quotations(const Unit& unit) {
-    if (!is_body(unit) || !only_quotations(unit)) return;
-    Draft draft;
-    draft.content.push_back({0, unit.size()});
-    draft.link = Link::kCarried;
-    draft.rule = "quotation without an attribution beside it";
-    draft.confidence = 85;
-    const bool same_paragraph = last_claim_ < out_.all.size() && last_claim_ >= block_begin_;
-    if (same_paragraph && quotation_claims_.continued(unit, draft) == kNoIndex &&
-        out_.all[last_claim_].form == ClaimForm::kDirect && last_claim_unit_ + 1 == unit_number_) {
-      const Claim claim = make_claim(unit, draft);
-      Claim& last = out_.all[last_claim_];
-      append_words(last, claim);
-      quotation_claims_.remember(unit, draft, last_claim_);
-      last_claim_unit_ = unit_number_;
-      return;
-    }
-    if (utterances(unit)) add(unit, draft);
-  }
-
-  bool is_body(const Unit& unit) const {
-    const BlockRole role = s_.blocks[unit.block()].role;
-    return role != BlockRole::kHeadline && role != BlockRole::kHeading && role != BlockRole::kCaption &&
-           role != BlockRole::kStandfirst;
-  }
-
-  static bool only_quotations(const Unit& unit) {
-    bool any = false;
-    for (int i = 0; i < unit.size(); ++i) {
-      if (unit.is_quotation(i)) {
-        any = true;
-      } else if (!unit.is_end_mark(i) && !unit.is_comma(i)) {
-        return false;
-      }
-    }
-    return any;
-  }
-
-  static bool utterances(const Unit& unit) {
-    for (int i = 0; i < unit.size(); ++i) {
-      if (unit.is_quotation(i) && is_utterance(unit, i)) return true;
-    }
-    return false;
-  }
-
-  // "The officer said the driver told her he never saw the light": a claim inside the content of one.
-  void nested_clauses(const Unit& unit, const Draft& outer, std::uint32_t parent) {
-    if (outer.content.size() != 1 || outer.label || parent == kNoIndex) return;
-    const ItemRange range = outer.content.front();
-    for (int i = range.begin + 1; i < range.end; ++i) {
-      if (unit.is_quotation(i) || !is_reporting_form(unit.word(i))) continue;
-      Findings findings;
-      findings.covered = range.begin;
-      apply_verb_rules(unit, i, findings);
-      for (const Draft& draft : findings.drafts) {
-        if (draft.source.empty() || draft.source.begin < range.begin ||
-            draft.content.front().begin < draft.cue.end)
-          continue;
-        Claim claim = make_claim(unit, draft);
-        if (claim.content.empty()) continue;
-        claim.parent = parent;
-        out_.all.push_back(std::move(claim));
-        i = std::max(i, draft.content.back().end - 1);
-      }
-    }
-  }
-
-  // Quotations inside quotations: "My father used to say, 'Sell the goats last.'"
-  void nested(const Unit& unit, std::size_t first) {
-    if (out_.all.size() == first) return;
-    for (int i = 0; i < unit.size(); ++i) {
-      if (!unit.is_quotation(i)) continue;
-      const std::uint32_t quotation = unit.item(i).quotation;
-      const std::uint32_t parent = quotation_claims_.of(quotation);
-      if (parent == kNoIndex || !has_inner(quotation)) continue;
-      for_each_inner_unit(s_, quotation, unit.sentence(),
-                          [&](const Unit& inner) { add_inner(inner, parent); });
-    }
-  }
-
-  bool has_inner(std::uint32_t quotation) const {
-    return quotation + 1 < s_.quotations.size() && s_.quotations[quotation + 1].parent == quotation;
-  }
-
-  void add_inner(const Unit& unit, std::uint32_t parent) {
-    Findings findings;
-    for (int i = 0; i < unit.size(); ++i) {
-      if (i >= findings.covered && !unit.is_quotation(i)) apply_verb_rules(unit, i, findings);
-    }
-    for (const Draft& draft : findings.drafts) {
-      Claim claim = make_claim(unit, draft);
-      if (claim.quoted.empty()) continue;
-      claim.parent = parent;
-      out_.all.push_back(std::move(claim));
-    }
-  }
-
-  void number_utterances() {
-    std::uint32_t next = 0;
-    for (Claim& claim : out_.all) claim.utterance = next++;
-  }
-
-  const Sources& s_;
-  std::vector<LabelledBlock> labels_;
-  std::size_t next_label_ = 0;
-  bool labelled_ = false;  // the block at hand is a line of a transcript
-  Claims out_;
-  QuotationClaims quotation_claims_;
-  std::uint32_t block_ = kNoIndex;
-  std::size_t block_begin_ = 0;
-  std::uint32_t unit_number_ = 0;
-  std::uint32_t last_claim_ = kNoIndex;  // the last claim that is not nested in another
-  std::uint32_t last_claim_unit_ = 0;    // the unit that the last claim was found in or carried to
-};
-
-}  // namespace
 
 Claims find_claims(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,
                    const Tokens& tokens, const Mentions& mentions) {
@@ -248,9 +17,11 @@ Claims find_claims(const Document& document, const Blocks& blocks, const std::ve
   const Sources sources{document.text, lower,    blocks,     sentences,
                         tokens,        mentions, quotations, document.page ? &*document.page : nullptr};
   if (!is_english(document.language)) return find_other_claims(sources, document.language);
-  ClaimFinder finder(sources);
-  for_each_unit(sources, [&](const Unit& unit) { finder.take(unit); });
-  return finder.finish();
+  Claims ruled = find_claims_by_rules(sources);
+  const AttributionModel* model = embedded_attribution_model();
+  if (model == nullptr) return ruled;
+  const TaggedArticle tagged = tag_attributions(*model, sources, find_token_features(sources, ruled));
+  return merge_attributions(sources, std::move(ruled), tagged);
 }
 
 std::string dump(const Claims& claims, std::string_view text) {

@@ -18,6 +18,11 @@ constexpr unsigned char kPastedLinesBytes[] = {
 #include "pasted-lines.inc"
 };
 
+// Written by the build from models/attribution/weights.bin.
+constexpr unsigned char kAttributionBytes[] = {
+#include "attribution.inc"
+};
+
 }  // namespace
 
 std::string_view embedded_model(EmbeddedModel model) {
@@ -28,6 +33,8 @@ std::string_view embedded_model(EmbeddedModel model) {
       return {reinterpret_cast<const char*>(kHtmlBlocksBytes), sizeof(kHtmlBlocksBytes)};
     case EmbeddedModel::kPastedLines:
       return {reinterpret_cast<const char*>(kPastedLinesBytes), sizeof(kPastedLinesBytes)};
+    case EmbeddedModel::kAttribution:
+      return {reinterpret_cast<const char*>(kAttributionBytes), sizeof(kAttributionBytes)};
   }
   return {};
 }

@@ -8,7 +8,7 @@
 
 namespace whosaid {
 
-enum class EmbeddedModel : std::uint8_t { kPosTagger, kHtmlBlocks, kPastedLines };
+enum class EmbeddedModel : std::uint8_t { kPosTagger, kHtmlBlocks, kPastedLines, kAttribution };
 
 // The bytes of models/<name>/weights.bin, of static storage.
 std::string_view embedded_model(EmbeddedModel model);
