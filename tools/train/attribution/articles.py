@@ -1,7 +1,9 @@
 """Articles as the attribution tagger sees them: rows of print_token_features, and what people marked."""
 
+import glob
 import json
 import lzma
+import os
 import subprocess
 
 import numpy
@@ -36,6 +38,37 @@ def read_lines(path):
         return [json.loads(line) for line in lines]
 
 
+QUOTE_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
+
+
+def with_marks(text, begin, end):
+    """PolNeAR counts quotation marks as content, the corpus does not."""
+    if begin > 0 and text[begin - 1] in QUOTE_MARKS:
+        begin -= 1
+    if end < len(text) and text[end] in QUOTE_MARKS:
+        end += 1
+    return begin, end
+
+
+def read_corpus(folder):
+    """Articles of the corpus, as `corpus/convert.py` writes them, in the form of PolNeAR's."""
+    found = []
+    for path in sorted(glob.glob(os.path.join(folder, "*", "gold.json"))):
+        with open(path, encoding="utf-8") as file:
+            gold = json.load(file)
+        with open(os.path.join(os.path.dirname(path), "input.txt"), encoding="utf-8", newline="") as file:
+            text = file.read()
+        attributions = []
+        for claim in gold["claims"]:
+            attributions.append({
+                "cue": [claim["cueOffset"]] if claim.get("cueOffset") else [],
+                "source": [claim["sourceOffset"]] if claim.get("sourceOffset") else [],
+                "content": [with_marks(text, *span) for span in claim["contentOffsets"]],
+            })
+        found.append({"id": gold["id"], "text": text, "keepAll": False, "attributions": attributions})
+    return found
+
+
 def read_rows(lines):
     """Yields (id, [array of rows per paragraph])."""
     article, paragraphs, rows = None, [], []
@@ -61,7 +94,7 @@ def read_rows(lines):
 
 
 def print_rows(program, articles):
-    feed = "".join(json.dumps({"id": a["id"], "text": a["text"]}) + "\n" for a in articles)
+    feed = "".join(json.dumps({"id": a["id"], "text": a["text"], "keepAll": a.get("keepAll", True)}) + "\n" for a in articles)
     run = subprocess.run([program], input=feed, stdout=subprocess.PIPE, encoding="utf-8", check=True)
     return run.stdout.splitlines(keepends=True)
 

@@ -1,6 +1,6 @@
 // Prints what the attribution tagger sees of articles, for train_attribution.py.
 //
-//   in    {"id": ..., "text": ...}                               a line an article
+//   in    {"id": ..., "text": ..., "keepAll": true}              a line an article; keepAll: boilerplate too
 //   out   A id
 //         P                                                      a paragraph begins
 //         begin end sentence word prefix suffix class class ...  a token; the offsets in code points
@@ -22,9 +22,9 @@ namespace {
 
 using namespace whosaid;
 
-void print_article(const std::string& id, const std::string& bytes) {
+void print_article(const std::string& id, const std::string& bytes, bool keep_all) {
   Options options;
-  options.keep_all = true;
+  options.keep_all = keep_all;
   options.input = InputFormat::kText;
   const Document document = read_document(bytes, options.input);
   const Blocks blocks = find_blocks(document, options.keep_all);
@@ -63,6 +63,7 @@ int main() {
   std::string line;
   while (std::getline(std::cin, line)) {
     const auto article = nlohmann::json::parse(line);
-    print_article(article.at("id").get<std::string>(), article.at("text").get<std::string>());
+    print_article(article.at("id").get<std::string>(), article.at("text").get<std::string>(),
+                  article.value("keepAll", true));
   }
 }
