@@ -151,7 +151,8 @@ std::vector<std::int32_t> AttributionModel::first_gates(int direction, const Tok
       const std::int32_t* adds = class_sums.data() + (value + v) * padded;
       for (std::size_t i = 0; i < gates; ++i) sums[i] += adds[i];
     }
-    for (std::size_t i = 0; i < gates; ++i) out[t * gates + i] = layer.input_scale[direction].apply(i, sums[i]);
+    for (std::size_t i = 0; i < gates; ++i)
+      out[t * gates + i] = layer.input_scale[direction].apply(i, sums[i]);
   }
   return out;
 }
@@ -244,7 +245,8 @@ std::vector<RoleTag> AttributionModel::best_tags(const std::vector<TokenScores>&
     best = next;
   }
   auto last = static_cast<std::size_t>(std::max_element(best.begin(), best.end()) - best.begin());
-  for (std::size_t t = scores.size(); t-- > 0; last = came_from[t][last]) tags[t] = static_cast<RoleTag>(last);
+  for (std::size_t t = scores.size(); t-- > 0; last = came_from[t][last])
+    tags[t] = static_cast<RoleTag>(last);
   return tags;
 }
 

@@ -19,7 +19,15 @@
 
 namespace whosaid {
 
-enum class RoleTag : std::uint8_t { kOutside, kSourceBegin, kSource, kCueBegin, kCue, kContentBegin, kContent };
+enum class RoleTag : std::uint8_t {
+  kOutside,
+  kSourceBegin,
+  kSource,
+  kCueBegin,
+  kCue,
+  kContentBegin,
+  kContent
+};
 inline constexpr std::size_t kRoleTagCount = 7;
 
 // Where the span at the other end of a link lies: the second or first to the left, the first or second to

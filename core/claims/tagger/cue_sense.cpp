@@ -16,28 +16,28 @@ struct ThoughtWord {
 
 // Words of thinking, wanting and judging that report no speech and so stand in no frame of the cue lexicon.
 constexpr std::array<ThoughtWord, 44> kThoughtWords = {{
-    {"aim", "aim", Act::kIntention},          {"appreciat", "appreciate", Act::kJudgement},
-    {"assum", "assume", Act::kBelief},        {"attempt", "attempt", Act::kIntention},
-    {"aware", "aware", Act::kBelief},         {"bet", "bet", Act::kBelief},
-    {"concern", "concern", Act::kJudgement},  {"conclu", "conclude", Act::kBelief},
-    {"confiden", "confident", Act::kBelief},  {"consider", "consider", Act::kBelief},
-    {"decid", "decide", Act::kIntention},     {"decision", "decide", Act::kIntention},
-    {"desire", "desire", Act::kIntention},    {"determin", "determine", Act::kIntention},
-    {"doubt", "doubt", Act::kBelief},         {"effort", "effort", Act::kIntention},
-    {"expect", "expect", Act::kBelief},       {"eager", "eager", Act::kIntention},
-    {"fear", "fear", Act::kBelief},           {"feel", "feel", Act::kBelief},
-    {"felt", "feel", Act::kBelief},           {"hate", "hate", Act::kJudgement},
-    {"hop", "hope", Act::kIntention},         {"idea", "idea", Act::kBelief},
-    {"inten", "intend", Act::kIntention},     {"kn", "know", Act::kBelief},
-    {"like", "like", Act::kJudgement},        {"look", "look", Act::kIntention},
-    {"mull", "mull", Act::kIntention},        {"oppos", "oppose", Act::kJudgement},
-    {"plan", "plan", Act::kIntention},        {"prefer", "prefer", Act::kJudgement},
-    {"prepar", "prepare", Act::kIntention},   {"ready", "ready", Act::kIntention},
-    {"reali", "realise", Act::kBelief},       {"seek", "seek", Act::kIntention},
-    {"sought", "seek", Act::kIntention},      {"support", "support", Act::kJudgement},
-    {"think", "think", Act::kBelief},         {"thought", "think", Act::kBelief},
-    {"try", "try", Act::kIntention},          {"tri", "try", Act::kIntention},
-    {"want", "want", Act::kIntention},        {"worr", "worry", Act::kBelief},
+    {"aim", "aim", Act::kIntention},         {"appreciat", "appreciate", Act::kJudgement},
+    {"assum", "assume", Act::kBelief},       {"attempt", "attempt", Act::kIntention},
+    {"aware", "aware", Act::kBelief},        {"bet", "bet", Act::kBelief},
+    {"concern", "concern", Act::kJudgement}, {"conclu", "conclude", Act::kBelief},
+    {"confiden", "confident", Act::kBelief}, {"consider", "consider", Act::kBelief},
+    {"decid", "decide", Act::kIntention},    {"decision", "decide", Act::kIntention},
+    {"desire", "desire", Act::kIntention},   {"determin", "determine", Act::kIntention},
+    {"doubt", "doubt", Act::kBelief},        {"effort", "effort", Act::kIntention},
+    {"expect", "expect", Act::kBelief},      {"eager", "eager", Act::kIntention},
+    {"fear", "fear", Act::kBelief},          {"feel", "feel", Act::kBelief},
+    {"felt", "feel", Act::kBelief},          {"hate", "hate", Act::kJudgement},
+    {"hop", "hope", Act::kIntention},        {"idea", "idea", Act::kBelief},
+    {"inten", "intend", Act::kIntention},    {"kn", "know", Act::kBelief},
+    {"like", "like", Act::kJudgement},       {"look", "look", Act::kIntention},
+    {"mull", "mull", Act::kIntention},       {"oppos", "oppose", Act::kJudgement},
+    {"plan", "plan", Act::kIntention},       {"prefer", "prefer", Act::kJudgement},
+    {"prepar", "prepare", Act::kIntention},  {"ready", "ready", Act::kIntention},
+    {"reali", "realise", Act::kBelief},      {"seek", "seek", Act::kIntention},
+    {"sought", "seek", Act::kIntention},     {"support", "support", Act::kJudgement},
+    {"think", "think", Act::kBelief},        {"thought", "think", Act::kBelief},
+    {"try", "try", Act::kIntention},         {"tri", "try", Act::kIntention},
+    {"want", "want", Act::kIntention},       {"worr", "worry", Act::kBelief},
 }};
 
 const ThoughtWord* find_thought(std::string_view lower) {
@@ -59,7 +59,8 @@ bool is_modal(std::string_view lower) {
 }
 
 bool is_directive(std::string_view lemma) {
-  return lemma == "urge" || lemma == "order" || lemma == "demand" || lemma == "instruct" || lemma == "command";
+  return lemma == "urge" || lemma == "order" || lemma == "demand" || lemma == "instruct" ||
+         lemma == "command";
 }
 
 class SenseReader {
@@ -88,8 +89,9 @@ class SenseReader {
 
   std::uint32_t begin_of_sentence(std::uint32_t token) const {
     const auto& ranges = s_.tokens.of_sentence;
-    const auto sentence = std::upper_bound(ranges.begin(), ranges.end(), token,
-                                           [](std::uint32_t at, TokenRange range) { return at < range.begin; });
+    const auto sentence =
+        std::upper_bound(ranges.begin(), ranges.end(), token,
+                         [](std::uint32_t at, TokenRange range) { return at < range.begin; });
     return sentence == ranges.begin() ? token : (sentence - 1)->begin;
   }
 

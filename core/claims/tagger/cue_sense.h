@@ -1,4 +1,5 @@
-// The sense of a cue that the tagger found: which act it names, and whether the content is put forward at all.
+// The sense of a cue that the tagger found: which act it names, and whether the content is put forward at
+// all.
 //
 //   rejected the idea that    judgement, denied
 //   has not said              speech, negated, not realised

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace whosaid {
 namespace {
@@ -42,10 +41,10 @@ void add_scores(const std::vector<TokenScores>& scores, TokenRange span,
 // told by where they begin, in order.
 std::size_t follow_link(const std::vector<std::uint32_t>& begins, std::uint32_t here,
                         const std::array<std::int64_t, kLinkCount>& scores) {
-  const auto before = static_cast<std::ptrdiff_t>(
-      std::lower_bound(begins.begin(), begins.end(), here) - begins.begin());
-  const auto after = static_cast<std::ptrdiff_t>(
-      std::upper_bound(begins.begin(), begins.end(), here) - begins.begin());
+  const auto before =
+      static_cast<std::ptrdiff_t>(std::lower_bound(begins.begin(), begins.end(), here) - begins.begin());
+  const auto after =
+      static_cast<std::ptrdiff_t>(std::upper_bound(begins.begin(), begins.end(), here) - begins.begin());
   const std::array<std::ptrdiff_t, kLinkCount - 1> ends = {before - 2, before - 1, after, after + 1};
   std::size_t choice = kNowhere;
   std::int64_t most = scores[kLinkCount - 1];
@@ -71,9 +70,7 @@ class ArticleTagger {
 
   void take(TokenRange sequence) {
     if (sequence.empty()) return;
-    std::vector<TokenScores> scores = model_.score(features_.data() + sequence.begin, sequence.size());
-    static const int bias = getenv("WS_BIAS") ? atoi(getenv("WS_BIAS")) : 0;
-    for (auto& s : scores) s.tags[0] -= bias;
+    const std::vector<TokenScores> scores = model_.score(features_.data() + sequence.begin, sequence.size());
     const std::vector<RoleTag> tags = model_.best_tags(scores);
     for (std::uint32_t i = 0; i < sequence.size(); ++i) note_margins(sequence.begin + i, scores[i]);
     link(sequence.begin, scores, tags);
@@ -115,7 +112,8 @@ class ArticleTagger {
     for (TaggedAttribution& attribution : found) {
       if (attribution.content.empty()) continue;
       std::array<std::int64_t, kLinkCount> to_source{};
-      for (const TokenRange& cue : attribution.cue) add_scores(scores, cue, &TokenScores::to_source, to_source);
+      for (const TokenRange& cue : attribution.cue)
+        add_scores(scores, cue, &TokenScores::to_source, to_source);
       const std::size_t source = follow_link(source_begins, attribution.cue.front().begin, to_source);
       if (source != kNowhere) attribution.source = shifted(sources[source], first);
       attribution.margin = mean_margin(attribution, first);

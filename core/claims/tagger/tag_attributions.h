@@ -3,8 +3,8 @@
 //   Officials rejected the idea that tolls had risen .
 //   [source ] [cue   ] [content --------------------]
 //
-// Spans come from the best tags of each paragraph; each content goes to the cue that its tokens point to, each
-// cue to the source that it points to.
+// Spans come from the best tags of each paragraph; each content goes to the cue that its tokens point to,
+// each cue to the source that it points to.
 
 #ifndef WHOSAID_CLAIMS_TAGGER_TAG_ATTRIBUTIONS_H_
 #define WHOSAID_CLAIMS_TAGGER_TAG_ATTRIBUTIONS_H_
@@ -25,9 +25,9 @@ struct TaggedAttribution {
 };
 
 struct TaggedArticle {
-  std::vector<TaggedAttribution> attributions;     // by paragraph, in it by cue
-  std::vector<std::int16_t> cue_margin;      // [tokens]: how much speaks for a cue here, against nothing
-  std::vector<std::int16_t> content_margin;  // [tokens]: the same for content
+  std::vector<TaggedAttribution> attributions;  // by paragraph, in it by cue
+  std::vector<std::int16_t> cue_margin;         // [tokens]: how much speaks for a cue here, against nothing
+  std::vector<std::int16_t> content_margin;     // [tokens]: the same for content
 };
 
 // Linear in the tokens; paragraphs longer than some thousand words are taken in parts.

@@ -105,8 +105,8 @@ class FeatureFinder {
   std::uint8_t place_class(SentenceCase sentence_case, std::uint32_t block, bool sentence_begins,
                            bool paragraph_begins) const {
     const BlockRole role = s_.blocks[block].role;
-    const bool title = role == BlockRole::kHeadline || role == BlockRole::kHeading ||
-                       sentence_case != SentenceCase::kNormal;
+    const bool title =
+        role == BlockRole::kHeadline || role == BlockRole::kHeading || sentence_case != SentenceCase::kNormal;
     return static_cast<std::uint8_t>((title ? 4 : 0) + (sentence_begins ? (paragraph_begins ? 2 : 1) : 0));
   }
 

@@ -1,0 +1,110 @@
+#include "claims/tagger/attribution_words.h"
+
+#include <algorithm>
+
+namespace whosaid {
+namespace {
+
+// Punctuation that belongs to the sentence and not to what was said.
+bool is_loose(const Sources& s, std::uint32_t token) {
+  const Token& t = s.tokens.all[token];
+  if (t.pos == Pos::kQuote || t.pos == Pos::kCD || (t.shape & kWord) != 0) return false;
+  const std::string_view mark = word_of(s, token);
+  constexpr std::string_view kPartOfContent[] = {"$", "#", "@", "\u00a3", "\u20ac", "(", ")", "?", "!"};
+  return std::find(std::begin(kPartOfContent), std::end(kPartOfContent), mark) == std::end(kPartOfContent);
+}
+
+TokenRange trimmed(const Sources& s, TokenRange range) {
+  while (!range.empty() && is_loose(s, range.begin)) ++range.begin;
+  if (range.size() > 1 && word_of(s, range.begin) == "that" && s.tokens.all[range.begin].pos == Pos::kIN)
+    ++range.begin;
+  while (!range.empty() && is_loose(s, range.end - 1)) --range.end;
+  return range;
+}
+
+// "which critics say targets migrants": the pronoun alone is no content.
+bool is_relative_pronoun(const Sources& s, TokenRange range) {
+  const Pos pos = s.tokens.all[range.begin].pos;
+  return range.size() == 1 && (pos == Pos::kWDT || pos == Pos::kWP);
+}
+
+// The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
+Quotations::const_iterator first_quotation(const Sources& s, std::uint32_t token) {
+  auto q = std::lower_bound(s.quotations.begin(), s.quotations.end(), token,
+                            [](const Quotation& a, std::uint32_t at) { return a.with_marks.begin < at; });
+  for (int back = 0; back < 4 && q != s.quotations.begin(); ++back) --q;
+  while (q != s.quotations.end() && q->with_marks.end <= token) ++q;
+  return q;
+}
+
+}  // namespace
+
+Span bytes_of(const Sources& s, TokenRange range) {
+  if (range.empty()) return {};
+  return {s.tokens.all[range.begin].span.begin, s.tokens.all[range.end - 1].span.end};
+}
+
+std::uint32_t token_at(const Sources& s, std::uint32_t byte) {
+  const auto& all = s.tokens.all;
+  const auto found = std::lower_bound(all.begin(), all.end(), byte,
+                                      [](const Token& t, std::uint32_t at) { return t.span.end <= at; });
+  return static_cast<std::uint32_t>(found - all.begin());
+}
+
+std::string_view word_of(const Sources& s, std::uint32_t token) {
+  return slice(s.lower, s.tokens.all[token].span);
+}
+
+std::uint32_t sentence_of(const Sources& s, std::uint32_t token) {
+  const auto& ranges = s.tokens.of_sentence;
+  const auto after = std::upper_bound(ranges.begin(), ranges.end(), token,
+                                      [](std::uint32_t at, TokenRange range) { return at < range.begin; });
+  return after == ranges.begin() ? 0 : static_cast<std::uint32_t>(after - ranges.begin() - 1);
+}
+
+ContentWords content_words(const Sources& s, const std::vector<TokenRange>& content) {
+  ContentWords words;
+  for (const TokenRange& part : content) {
+    const TokenRange range = trimmed(s, part);
+    if (range.empty() || is_relative_pronoun(s, range)) continue;
+    std::uint32_t quoted_tokens = 0;
+    std::vector<Span> quoted;
+    for (auto q = first_quotation(s, range.begin); q != s.quotations.end() && q->with_marks.begin < range.end;
+         ++q) {
+      if (q->parent != kNoIndex) continue;
+      const TokenRange shared = {std::max(q->tokens.begin, range.begin), std::min(q->tokens.end, range.end)};
+      if (shared.empty()) continue;
+      quoted.push_back(bytes_of(s, shared));
+      quoted_tokens += std::min(q->with_marks.end, range.end) - std::max(q->with_marks.begin, range.begin);
+    }
+    words.quoted.insert(words.quoted.end(), quoted.begin(), quoted.end());
+    if (quoted_tokens >= range.size()) {
+      words.content.insert(words.content.end(), quoted.begin(), quoted.end());
+    } else {
+      words.has_unquoted = true;
+      words.content.push_back(bytes_of(s, range));
+    }
+  }
+  return words;
+}
+
+ClaimForm form_of(const ContentWords& words) {
+  if (words.quoted.empty()) return ClaimForm::kIndirect;
+  return words.has_unquoted ? ClaimForm::kMixed : ClaimForm::kDirect;
+}
+
+void set_source(const Sources& s, TokenRange phrase, Claim& claim) {
+  claim.source = claim.source_core = bytes_of(s, phrase);
+  auto mention =
+      std::lower_bound(s.mentions.begin(), s.mentions.end(), phrase.begin,
+                       [](const Mention& m, std::uint32_t token) { return m.tokens.begin < token; });
+  for (; mention != s.mentions.end() && mention->tokens.begin < phrase.end; ++mention) {
+    if (mention->tokens.end > phrase.end) continue;
+    claim.source_mention = static_cast<std::uint32_t>(mention - s.mentions.begin());
+    claim.source_class = mention->source_class;
+    claim.source_core = bytes_of(s, mention->tokens);
+    return;
+  }
+}
+
+}  // namespace whosaid

@@ -1,0 +1,104 @@
+#include "claims/tagger/claim_of_attribution.h"
+
+#include <algorithm>
+
+#include "claims/tagger/attribution_words.h"
+#include "claims/tagger/cue_sense.h"
+
+namespace whosaid {
+namespace {
+
+constexpr int kLeastWords = 3;  // of content without a verb
+
+bool is_verb(Pos pos) { return pos == Pos::kMD || (pos >= Pos::kVB && pos <= Pos::kVBZ); }
+
+// "declined to say", "can tell"
+bool says_nothing(std::string_view word) {
+  return word == "declined" || word == "declines" || word == "declining" || word == "refused" ||
+         word == "refuses" || word == "refusing" || word == "can" || word == "could";
+}
+
+bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
+  if (attribution.source.empty()) return false;
+  for (const TokenRange& cue : attribution.cue) {
+    for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
+      if (says_nothing(word_of(s, i))) return false;
+    }
+  }
+  int words = 0;
+  for (const TokenRange& range : attribution.content) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (is_verb(s.tokens.all[i].pos)) return true;
+      if ((s.tokens.all[i].shape & kWord) != 0) ++words;
+    }
+  }
+  return words >= kLeastWords;
+}
+
+// "If lawmakers say", "You can almost hear them think": looks at the few words before source and cue.
+bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) {
+  const std::uint32_t first = std::min(attribution.cue.front().begin, attribution.source.begin);
+  const std::uint32_t begin = s.tokens.of_sentence[sentence_of(s, first)].begin;
+  if (first == begin) return false;
+  const std::string_view before = word_of(s, first - 1);
+  if (before == "if" || before == "unless" || before == "should") return true;
+  if (before != "hear" && before != "imagine" && before != "picture" && before != "see") return false;
+  for (std::uint32_t i = first - 1; i > begin && i + 4 > first; --i) {
+    const std::string_view word = word_of(s, i - 1);
+    if (word == "can" || word == "could" || word == "might") return true;
+  }
+  return false;
+}
+
+Venue venue_of(BlockRole role) {
+  switch (role) {
+    case BlockRole::kHeadline:
+      return Venue::kHeadline;
+    case BlockRole::kStandfirst:
+      return Venue::kStandfirst;
+    case BlockRole::kCaption:
+      return Venue::kCaption;
+    case BlockRole::kBlockquote:
+      return Venue::kBlockquote;
+    case BlockRole::kListItem:
+      return Venue::kList;
+    default:
+      return Venue::kBody;
+  }
+}
+
+// Hundredths; the lead over "nothing is attributed" in 1/256 of a logarithm.
+std::uint8_t confidence_of(std::int32_t margin) {
+  return static_cast<std::uint8_t>(std::clamp(50 + margin / 32, 50, 90));
+}
+
+}  // namespace
+
+std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
+  const ContentWords words = content_words(s, attribution.content);
+  if (words.content.empty() || !is_worth_showing(s, attribution)) return std::nullopt;
+  const CueSense sense = find_cue_sense(s, attribution.cue);
+  Claim claim;
+  claim.content = words.content;
+  claim.quoted = words.quoted;
+  claim.form = form_of(words);
+  claim.cue = bytes_of(s, attribution.cue.front());
+  claim.lemma = sense.lemma;
+  claim.act = sense.act;
+  claim.stance = sense.stance;
+  claim.polarity = sense.polarity;
+  claim.realised = sense.realised;
+  if (is_under_condition(s, attribution)) {
+    claim.polarity = Polarity::kHypothetical;
+    claim.realised = false;
+  }
+  claim.rule = "found by the trained tagger";
+  claim.confidence = confidence_of(attribution.margin);
+  claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));
+  claim.block = s.sentences[claim.sentence].block;
+  claim.venue = venue_of(s.blocks[claim.block].role);
+  set_source(s, attribution.source, claim);
+  return claim;
+}
+
+}  // namespace whosaid
