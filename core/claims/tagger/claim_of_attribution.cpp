@@ -76,7 +76,8 @@ std::uint8_t confidence_of(std::int32_t margin) {
 
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
   const ContentWords words = content_words(s, attribution.content);
-  if (words.content.empty() || !is_worth_showing(s, attribution)) return std::nullopt;
+  if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution))
+    return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);
   Claim claim;
   claim.content = words.content;
@@ -88,10 +89,6 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.stance = sense.stance;
   claim.polarity = sense.polarity;
   claim.realised = sense.realised;
-  if (is_under_condition(s, attribution)) {
-    claim.polarity = Polarity::kHypothetical;
-    claim.realised = false;
-  }
   claim.rule = "found by the trained tagger";
   claim.confidence = confidence_of(attribution.margin);
   claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));

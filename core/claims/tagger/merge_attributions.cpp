@@ -159,17 +159,23 @@ class Merger {
 
   // Whether the rule's content stays although the tagger sees another one.
   bool stands(const Claim& claim, const ContentWords& words) const {
+    if (claim.form == ClaimForm::kDirect && words.has_unquoted) return true;
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
     for (const Span& span : words.content) {
       if (span.overlaps(claim.source) || span.overlaps(claim.cue)) return true;
-      for (const NoComment& silence : ruled_.no_comment) {
-        if (span.overlaps(silence.span)) return true;
-      }
+      if (holds_silence(span)) return true;
     }
     const std::uint32_t end = claim.content.back().end;
     return words.content.back().end > end && narrator_goes_on(end);
+  }
+
+  // Whether the span has words in it with which somebody declined to speak.
+  bool holds_silence(const Span& span) const {
+    const auto silence = std::partition_point(ruled_.no_comment.begin(), ruled_.no_comment.end(),
+                                              [&](const NoComment& n) { return n.span.end <= span.begin; });
+    return silence != ruled_.no_comment.end() && silence->span.begin < span.end;
   }
 
   bool narrator_goes_on(std::uint32_t byte) const {

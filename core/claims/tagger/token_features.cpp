@@ -69,7 +69,8 @@ class FeatureFinder {
     bool begins = true;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       const Token& token = s_.tokens.all[i];
-      const std::string_view word = slice(s_.text, token.span);
+      // Straight or curly, English or French: marks mean the same.
+      const std::string_view word = token.pos == Pos::kQuote ? "\"" : slice(s_.text, token.span);
       const WordForm form = make_word_form(word, token.shape, begins, sentence_case);
       TokenFeatures& f = features_[i];
       f.word = mix(form.word);
