@@ -40,6 +40,9 @@ enum class Venue : std::uint8_t {
 enum class Link : std::uint8_t { kExplicit, kCarried, kStructural, kInferred, kNone };
 enum class Stance : std::uint8_t { kNeutral, kAssertive, kDistancing, kConcessive, kDenying, kEmotive };
 
+// Who found a claim: the rules, the trained tagger, or both.
+enum class Support : std::uint8_t { kRules, kTagger, kBoth };
+
 struct Claim {
   ClaimForm form = ClaimForm::kIndirect;
   Act act = Act::kSpeech;
@@ -70,7 +73,11 @@ struct Claim {
   bool unclosed = false;         // the quotation was never closed
   bool disputed = false;         // the text says that it is disputed
   std::string_view rule;         // static storage: the rule that found it, in words
-  std::uint8_t confidence = 90;  // hundredths, of content and source as spans
+  Support support = Support::kRules;
+  std::int32_t margin = kNoMargin;  // by how much the tagger prefers it to nothing, 1/256 of a logarithm
+  std::uint8_t confidence = 90;     // hundredths, of content and source as spans
+
+  static constexpr std::int32_t kNoMargin = INT32_MIN;  // the tagger was not asked
 };
 
 // "declined to comment", "did not respond": a party that said nothing. Not a claim.

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kTanhSize = 2048;
 constexpr int kTanhStepBits = 4;
 constexpr std::int32_t kLargestCell = 32767;
+constexpr std::int32_t kLargestFactor = 1 << 24;
+constexpr std::int32_t kLargestBias = 1 << 28;
 
 constexpr std::size_t class_value_count() {
   std::size_t count = 0;
@@ -26,7 +28,10 @@ class AttributionModel::Reader {
   explicit Reader(std::string_view bytes) : reader_(bytes) {}
 
   std::uint32_t number(std::size_t bytes) { return reader_.read_integer(bytes); }
-  std::int32_t signed_number() { return static_cast<std::int32_t>(reader_.read_integer(4)); }
+  // Between -most and most, so that no sum leaves its range whatever the file says.
+  std::int32_t signed_number(std::int32_t most) {
+    return std::clamp(static_cast<std::int32_t>(reader_.read_integer(4)), -most, most);
+  }
   std::string_view bytes(std::size_t size) {
     const std::string_view read = reader_.read_bytes(size);
     if (read.size() == size) return read;
@@ -43,8 +48,8 @@ class AttributionModel::Reader {
 
   Scale scale(std::size_t rows, bool with_bias) {
     Scale scale;
-    for (std::size_t i = 0; i < rows; ++i) scale.factor.push_back(signed_number());
-    for (std::size_t i = 0; i < rows; ++i) scale.bias.push_back(with_bias ? signed_number() : 0);
+    for (std::size_t i = 0; i < rows; ++i) scale.factor.push_back(signed_number(kLargestFactor));
+    for (std::size_t i = 0; i < rows; ++i) scale.bias.push_back(with_bias ? signed_number(kLargestBias) : 0);
     return scale;
   }
 
@@ -106,9 +111,9 @@ AttributionModel::AttributionModel(std::string_view bytes) {
   }
   output_ = in.matrix(kOutputCount, 2 * hidden_);
   output_scale_ = in.scale(kOutputCount, true);
-  for (std::int32_t& score : start_) score = in.signed_number();
+  for (std::int32_t& score : start_) score = in.signed_number(kLargestBias);
   for (auto& row : transitions_) {
-    for (std::int32_t& score : row) score = in.signed_number();
+    for (std::int32_t& score : row) score = in.signed_number(kLargestBias);
   }
   std::int32_t value = 0;
   for (const char step : in.bytes(kTanhSize)) {

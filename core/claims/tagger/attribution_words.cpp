@@ -21,12 +21,6 @@ TokenRange trimmed(const Sources& s, TokenRange range) {
   return range;
 }
 
-// "which critics say targets migrants": the pronoun alone is no content.
-bool is_relative_pronoun(const Sources& s, TokenRange range) {
-  const Pos pos = s.tokens.all[range.begin].pos;
-  return range.size() == 1 && (pos == Pos::kWDT || pos == Pos::kWP);
-}
-
 // The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
 Quotations::const_iterator first_quotation(const Sources& s, std::uint32_t token) {
   auto q = std::lower_bound(s.quotations.begin(), s.quotations.end(), token,
@@ -61,18 +55,26 @@ std::uint32_t sentence_of(const Sources& s, std::uint32_t token) {
   return after == ranges.begin() ? 0 : static_cast<std::uint32_t>(after - ranges.begin() - 1);
 }
 
+bool is_relative_pronoun(const Sources& s, std::uint32_t token) {
+  const Pos pos = s.tokens.all[token].pos;
+  return pos == Pos::kWDT || pos == Pos::kWP;
+}
+
 ContentWords content_words(const Sources& s, const std::vector<TokenRange>& content) {
   ContentWords words;
   for (const TokenRange& part : content) {
     const TokenRange range = trimmed(s, part);
-    if (range.empty() || is_relative_pronoun(s, range)) continue;
+    if (range.empty()) continue;
+    // "which critics say targets migrants": the pronoun alone is no content.
+    if (range.size() == 1 && is_relative_pronoun(s, range.begin)) continue;
     std::uint32_t quoted_tokens = 0;
     std::vector<Span> quoted;
     for (auto q = first_quotation(s, range.begin); q != s.quotations.end() && q->with_marks.begin < range.end;
          ++q) {
       if (q->parent != kNoIndex) continue;
       const TokenRange shared = {std::max(q->tokens.begin, range.begin), std::min(q->tokens.end, range.end)};
-      if (shared.empty()) continue;
+      const bool overlaps = !quoted.empty() && bytes_of(s, shared).begin < quoted.back().end;
+      if (shared.empty() || overlaps) continue;
       quoted.push_back(bytes_of(s, shared));
       quoted_tokens += std::min(q->with_marks.end, range.end) - std::max(q->with_marks.begin, range.begin);
     }
@@ -84,6 +86,18 @@ ContentWords content_words(const Sources& s, const std::vector<TokenRange>& cont
       words.content.push_back(bytes_of(s, range));
     }
   }
+  return words;
+}
+
+TokenRange cue_words(const Sources& s, TokenRange cue) {
+  const auto is_word = [&](std::uint32_t i) { return (s.tokens.all[i].shape & kWord) != 0; };
+  const auto leads_in = [&](std::uint32_t i) {
+    const Pos pos = s.tokens.all[i].pos;
+    return !is_word(i) || pos == Pos::kDT || pos == Pos::kPOS;
+  };
+  TokenRange words = cue;
+  while (words.size() > 1 && leads_in(words.begin)) ++words.begin;
+  while (words.size() > 1 && !is_word(words.end - 1)) --words.end;
   return words;
 }
 

@@ -20,6 +20,9 @@ struct ContentWords {
 
 ContentWords content_words(const Sources& sources, const std::vector<TokenRange>& content);
 
+// A cue without punctuation around it, and without what stands before a cue noun: "said:", "'s warning".
+TokenRange cue_words(const Sources& sources, TokenRange cue);
+
 ClaimForm form_of(const ContentWords& words);
 
 // From the first byte of the first token to the last of the last; empty for no tokens.
@@ -33,6 +36,9 @@ std::string_view word_of(const Sources& sources, std::uint32_t token);
 
 // Index of the sentence that the token stands in.
 std::uint32_t sentence_of(const Sources& sources, std::uint32_t token);
+
+// "who", "which": they stand before source and cue of a relative clause and belong to neither.
+bool is_relative_pronoun(const Sources& sources, std::uint32_t token);
 
 // Gives the claim the phrase as its source, and the first mention that lies in it.
 void set_source(const Sources& sources, TokenRange phrase, Claim& claim);

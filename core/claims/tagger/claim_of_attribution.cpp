@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/tagger/attribution_words.h"
+#include "claims/tagger/confidence.h"
 #include "claims/tagger/cue_sense.h"
 
 namespace whosaid {
@@ -18,13 +19,22 @@ bool says_nothing(std::string_view word) {
          word == "refuses" || word == "refusing" || word == "can" || word == "could";
 }
 
-bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
-  if (attribution.source.empty()) return false;
-  for (const TokenRange& cue : attribution.cue) {
-    for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
-      if (says_nothing(word_of(s, i))) return false;
+// "The quarter, known as": a name is given, nobody speaks. A colon or a dash alone is left to the rules, which
+// know labels of questions and list items.
+bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
+  bool has_word = false;
+  for (const TokenRange& range : cue) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const std::string_view word = word_of(s, i);
+      if (says_nothing(word) || word == "known") return false;
+      has_word = has_word || (s.tokens.all[i].shape & kWord) != 0;
     }
   }
+  return has_word;
+}
+
+bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
+  if (attribution.source.empty() || !may_be_cue(s, attribution.cue)) return false;
   int words = 0;
   for (const TokenRange& range : attribution.content) {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -67,11 +77,6 @@ Venue venue_of(BlockRole role) {
   }
 }
 
-// Hundredths; the lead over "nothing is attributed" in 1/256 of a logarithm.
-std::uint8_t confidence_of(std::int32_t margin) {
-  return static_cast<std::uint8_t>(std::clamp(50 + margin / 32, 50, 90));
-}
-
 }  // namespace
 
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
@@ -83,14 +88,16 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.content = words.content;
   claim.quoted = words.quoted;
   claim.form = form_of(words);
-  claim.cue = bytes_of(s, attribution.cue.front());
+  claim.cue = bytes_of(s, cue_words(s, attribution.cue.front()));
   claim.lemma = sense.lemma;
   claim.act = sense.act;
   claim.stance = sense.stance;
   claim.polarity = sense.polarity;
   claim.realised = sense.realised;
   claim.rule = "found by the trained tagger";
-  claim.confidence = confidence_of(attribution.margin);
+  claim.support = Support::kTagger;
+  claim.margin = attribution.margin;
+  claim.confidence = confidence_of(claim.support, claim.margin);
   claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));
   claim.block = s.sentences[claim.sentence].block;
   claim.venue = venue_of(s.blocks[claim.block].role);

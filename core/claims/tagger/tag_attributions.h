@@ -10,6 +10,8 @@
 #define WHOSAID_CLAIMS_TAGGER_TAG_ATTRIBUTIONS_H_
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/tagger/attribution_model.h"
@@ -33,6 +35,9 @@ struct TaggedArticle {
 // Linear in the tokens; paragraphs longer than some thousand words are taken in parts.
 TaggedArticle tag_attributions(const AttributionModel& model, const Sources& sources,
                                const std::vector<TokenFeatures>& features);
+
+// The attributions in one line: "officials [rejected] that tolls had risen; she [said] no".
+std::string dump(const TaggedArticle& tagged, std::string_view text, const Tokens& tokens);
 
 }  // namespace whosaid
 

@@ -5,15 +5,15 @@
 PROGRAM is print_token_features: every feature is computed by the core. A bidirectional LSTM over embeddings of hashed
 words, prefixes, suffixes and classes; a conditional random field over the tags of source, cue and content; and for
 every token the way to the span that it belongs with. The weights are an exponential average over all steps, with
-which the learning rate needs no schedule of its own. Prints the scores of the development part.
+which the learning rate needs no schedule of its own. Writes MODEL_FOLDER/weights.bin, and to the current folder what the
+network alone finds in the development part: dev.reports.jsonl, for a scorer of reports.
 """
 
 import argparse
-import glob
+import hashlib
 import json
 import os
 import random
-import subprocess
 import sys
 import time
 
@@ -164,8 +164,6 @@ def train(recipe, paragraphs):
                 for name, value in net.state_dict().items():
                     average[name].mul_(decay).add_(value, alpha=1 - decay)
         print("epoch %d, loss %.3f, %d s" % (epoch + 1, sum_of_losses / len(paragraphs), time.time() - began), flush=True)
-        if os.environ.get("KEEP"):
-            torch.save(average, os.environ["KEEP"])
     net.load_state_dict(average)
     net.eval()
     return net
@@ -187,6 +185,14 @@ def attributions_of(net, paragraphs, tokens):
     return found
 
 
+def check(folder, hashes):
+    """Stops when a file is not the one that the recipe was written for."""
+    for name, wanted in hashes.items():
+        with open(os.path.join(folder, name), "rb") as file:
+            if hashlib.sha256(file.read()).hexdigest() != wanted:
+                sys.exit(name + ": not the file that the recipe names; its SHA-256 differs")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("recipe", "data", "corpus", "program", "model"):
@@ -194,7 +200,10 @@ def main():
     parser.add_argument("--open", action="store_true", help="only openly licensed articles: the corpus")
     options = parser.parse_args()
     with open(options.recipe, encoding="utf-8") as file:
-        recipe = json.load(file)["settings"]
+        recipe = json.load(file)
+    for part in ("train", "evaluate"):
+        check(options.data, recipe[part])
+    recipe = recipe["settings"]
     torch.set_num_threads(1)
     torch.manual_seed(recipe["seed"])
     random.seed(recipe["seed"])
@@ -213,7 +222,7 @@ def main():
     state = {name: value.numpy() for name, value in net.state_dict().items()}
     with open(os.path.join(options.model, "weights.bin"), "wb") as file:
         file.write(model_file("attribution", [("network", pack(state, recipe["hidden"], recipe["layers"]))]))
-    with open(os.path.join(options.model, "dev.reports.jsonl"), "w", encoding="utf-8") as file:
+    with open("dev.reports.jsonl", "w", encoding="utf-8") as file:
         for report in data.reports(unseen, attributions_of(net, unseen, recipe["batchTokens"]), held):
             file.write(json.dumps(report) + "\n")
 
