@@ -18,12 +18,10 @@ constexpr std::uint32_t kNear = 2000;  // bytes between an attribution and a cla
 constexpr std::int32_t kObjection = 500;
 
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
-constexpr std::array<std::string_view, 4> kRulesThatStand = {
+constexpr std::array<std::string_view, 7> kRulesThatStand = {
     "clause after a cue noun", "infinitive after a cue noun", "clause in a relative clause",
-    "gerund after the cue"};
+    "gerund after the cue", "label in quotation marks", "accusation", "blame"};
 
-#include <cstdlib>
-constexpr std::array<std::string_view,1> kL={"label in quotation marks"};
 // "He was tired, but the match went on": the narrator speaks again.
 bool is_contrast(std::string_view word) {
   return word == "but" || word == "while" || word == "although" || word == "though";
@@ -137,8 +135,8 @@ class Merger {
 
   void adjust_content(Claim& claim, const TaggedAttribution& attribution) const {
     ContentWords words = content_words(s_, attribution.content);
-    if (words.content.empty() || !covers_quoted(words, claim) || stands(claim, words)) return;
-    if (claim.form == ClaimForm::kIndirect) claim.form = form_of(words);
+    if (words.content.empty() || stands(claim, words, attribution)) return;
+    if (claim.form != ClaimForm::kMixed || !covers_quoted(words, claim)) claim.form = form_of(words);
     claim.content = std::move(words.content);
     claim.quoted = std::move(words.quoted);
   }
@@ -164,18 +162,31 @@ class Merger {
   }
 
   // Whether the rule's content stays although the tagger sees another one.
-  bool stands(const Claim& claim, const ContentWords& words) const {
-    if (claim.form == ClaimForm::kDirect && words.has_unquoted) return true;
+  bool stands(const Claim& claim, const ContentWords& words, const TaggedAttribution& attribution) const {
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
-    if (!getenv("NOLAB") && std::find(kL.begin(), kL.end(), claim.rule) != kL.end()) return true;
+    for (const Span& span : words.content) {
+      if (span.overlaps(claim.source) || span.overlaps(claim.cue) || holds_silence(span)) return true;
+    }
+    if (!overlap(words.content, claim.content)) return false;
+    if (overlap(claim.content, {bytes_of(s_, attribution.cue.front())})) return false;
+    if (!covers_quoted(words, claim)) return true;
+    if (claim.form == ClaimForm::kDirect && words.has_unquoted && begins_as_sentence(claim)) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
-    for (const Span& span : words.content) {
-      if (span.overlaps(claim.source) || span.overlaps(claim.cue)) return true;
-      if (holds_silence(span)) return true;
-    }
     const std::uint32_t end = claim.content.back().end;
     return words.content.back().end > end && narrator_goes_on(end);
+  }
+
+  static bool overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const Span& x) {
+      return std::any_of(b.begin(), b.end(), [&](const Span& y) { return x.overlaps(y); });
+    });
+  }
+
+  // Whole utterances do; "2,521 shootings" and "so light" are parts of somebody else's sentence.
+  bool begins_as_sentence(const Claim& claim) const {
+    const auto byte = static_cast<unsigned char>(s_.text[claim.content.front().begin]);
+    return byte >= 0x80 || (byte >= 'A' && byte <= 'Z');
   }
 
   // Whether the span has words in it with which somebody declined to speak.
@@ -185,10 +196,13 @@ class Merger {
     return silence != ruled_.no_comment.end() && silence->span.begin < span.end;
   }
 
+  // "but the match went on", and not "but would not say when", "while reducing its costs".
   bool narrator_goes_on(std::uint32_t byte) const {
+    const auto& all = s_.tokens.all;
     std::uint32_t next = token_at(s_, byte);
-    if (next < s_.tokens.all.size() && word_of(s_, next) == ",") ++next;
-    return next < s_.tokens.all.size() && is_contrast(word_of(s_, next));
+    if (next < all.size() && word_of(s_, next) == ",") ++next;
+    if (next + 1 >= all.size() || !is_contrast(word_of(s_, next))) return false;
+    return all[next + 1].pos != Pos::kMD && all[next + 1].pos != Pos::kVBG;
   }
 
   // --- a claim that only the rules found ---
