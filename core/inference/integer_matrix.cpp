@@ -6,118 +6,259 @@
 #include <wasm_simd128.h>
 #elif defined(__x86_64__) || defined(_M_X64)
 #include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
 #endif
 
 namespace whosaid {
 namespace {
 
+constexpr std::size_t kRows = IntegerMatrix::kRowStep;
+constexpr std::size_t kLanes = 4;
+
+struct Lanes {
+  const std::int16_t* inputs;
+  std::size_t input_stride;
+  std::int32_t* sums;
+  std::size_t sum_stride;
+};
+
 // Two neighbouring inputs as one 32-bit number, in the order they have in memory.
-std::int32_t input_pair(const std::int16_t* inputs) {
+[[maybe_unused]] std::int32_t input_pair(const std::int16_t* inputs) {
   std::int32_t pair;
   std::memcpy(&pair, inputs, sizeof(pair));
   return pair;
 }
 
-// A kernel takes 32 rows over all pairs of columns, so that the sums stay in registers. `stride` is the
-// distance between two pairs of columns, in weights.
-constexpr std::size_t kBlock = IntegerMatrix::kRowStep;
+// A kernel adds the products of 16 rows, over all pairs of columns, to the sums of `kCount` lanes.
+using Kernel = void (*)(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes);
+
+struct Kernels {
+  std::string_view name;
+  Kernel by_lanes[kLanes];  // for 1, 2, 3 and 4 lanes
+};
 
 #if defined(__wasm_simd128__)
 
-void multiply_block(const std::int16_t* weights, std::size_t stride, const std::int16_t* inputs,
-                    std::size_t pairs, std::int32_t* sums) {
-  v128_t acc[8];
-  for (int i = 0; i < 8; ++i) acc[i] = wasm_v128_load(sums + 4 * i);
-  for (std::size_t p = 0; p < pairs; ++p, weights += stride) {
-    const v128_t x = wasm_i32x4_splat(input_pair(inputs + 2 * p));
-    for (int i = 0; i < 8; ++i)
-      acc[i] = wasm_i32x4_add(acc[i], wasm_i32x4_dot_i16x8(wasm_v128_load(weights + 8 * i), x));
+template <std::size_t kCount>
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+  for (std::size_t half = 0; half < kRows; half += 8) {
+    v128_t sums[kCount][2];
+    for (std::size_t l = 0; l < kCount; ++l) {
+      std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      sums[l][0] = wasm_v128_load(from);
+      sums[l][1] = wasm_v128_load(from + 4);
+    }
+    const std::int16_t* w = weights + 2 * half;
+    for (std::size_t p = 0; p < pairs; ++p, w += 2 * kRows) {
+      const v128_t low = wasm_v128_load(w), high = wasm_v128_load(w + 8);
+      for (std::size_t l = 0; l < kCount; ++l) {
+        const v128_t x = wasm_v128_load32_splat(lanes.inputs + l * lanes.input_stride + 2 * p);
+        sums[l][0] = wasm_i32x4_add(sums[l][0], wasm_i32x4_dot_i16x8(low, x));
+        sums[l][1] = wasm_i32x4_add(sums[l][1], wasm_i32x4_dot_i16x8(high, x));
+      }
+    }
+    for (std::size_t l = 0; l < kCount; ++l) {
+      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      wasm_v128_store(to, sums[l][0]);
+      wasm_v128_store(to + 4, sums[l][1]);
+    }
   }
-  for (int i = 0; i < 8; ++i) wasm_v128_store(sums + 4 * i, acc[i]);
+}
+
+const Kernels& kernels() {
+  static constexpr Kernels kAll = {
+      "simd128", {&multiply_block<1>, &multiply_block<2>, &multiply_block<3>, &multiply_block<4>}};
+  return kAll;
 }
 
 #elif defined(__x86_64__) || defined(_M_X64)
 
-void multiply_block_sse2(const std::int16_t* weights, std::size_t stride, const std::int16_t* inputs,
-                         std::size_t pairs, std::int32_t* sums) {
-  __m128i acc[8];
-  for (int i = 0; i < 8; ++i) acc[i] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(sums + 4 * i));
-  for (std::size_t p = 0; p < pairs; ++p, weights += stride) {
-    const __m128i x = _mm_set1_epi32(input_pair(inputs + 2 * p));
-    for (int i = 0; i < 8; ++i) {
-      const __m128i w = _mm_loadu_si128(reinterpret_cast<const __m128i*>(weights + 8 * i));
-      acc[i] = _mm_add_epi32(acc[i], _mm_madd_epi16(w, x));
+template <std::size_t kCount>
+void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+  for (std::size_t half = 0; half < kRows; half += 8) {
+    __m128i sums[kCount][2];
+    for (std::size_t l = 0; l < kCount; ++l) {
+      const std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      sums[l][0] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+      sums[l][1] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + 4));
+    }
+    const std::int16_t* w = weights + 2 * half;
+    for (std::size_t p = 0; p < pairs; ++p, w += 2 * kRows) {
+      const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w));
+      const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w + 8));
+      for (std::size_t l = 0; l < kCount; ++l) {
+        const __m128i x = _mm_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+        sums[l][0] = _mm_add_epi32(sums[l][0], _mm_madd_epi16(low, x));
+        sums[l][1] = _mm_add_epi32(sums[l][1], _mm_madd_epi16(high, x));
+      }
+    }
+    for (std::size_t l = 0; l < kCount; ++l) {
+      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      _mm_storeu_si128(reinterpret_cast<__m128i*>(to), sums[l][0]);
+      _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 4), sums[l][1]);
     }
   }
-  for (int i = 0; i < 8; ++i) _mm_storeu_si128(reinterpret_cast<__m128i*>(sums + 4 * i), acc[i]);
 }
+
+constexpr Kernels kSse2 = {
+    "SSE2",
+    {&multiply_block_sse2<1>, &multiply_block_sse2<2>, &multiply_block_sse2<3>, &multiply_block_sse2<4>}};
 
 #if defined(__GNUC__)
-__attribute__((target("avx2"))) void multiply_block_avx2(const std::int16_t* weights, std::size_t stride,
-                                                         const std::int16_t* inputs, std::size_t pairs,
-                                                         std::int32_t* sums) {
-  __m256i acc[4];
-  for (int i = 0; i < 4; ++i) acc[i] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(sums + 8 * i));
-  for (std::size_t p = 0; p < pairs; ++p, weights += stride) {
-    const __m256i x = _mm256_set1_epi32(input_pair(inputs + 2 * p));
-    for (int i = 0; i < 4; ++i) {
-      const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights + 16 * i));
-      acc[i] = _mm256_add_epi32(acc[i], _mm256_madd_epi16(w, x));
+
+template <std::size_t kCount>
+__attribute__((target("avx2"))) void multiply_block_avx2(const std::int16_t* weights, std::size_t pairs,
+                                                         const Lanes& lanes) {
+  __m256i sums[kCount][2];
+  for (std::size_t l = 0; l < kCount; ++l) {
+    const std::int32_t* from = lanes.sums + l * lanes.sum_stride;
+    sums[l][0] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
+    sums[l][1] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from + 8));
+  }
+  for (std::size_t p = 0; p < pairs; ++p, weights += 2 * kRows) {
+    const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights));
+    const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights + 16));
+    for (std::size_t l = 0; l < kCount; ++l) {
+      const __m256i x = _mm256_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+      sums[l][0] = _mm256_add_epi32(sums[l][0], _mm256_madd_epi16(low, x));
+      sums[l][1] = _mm256_add_epi32(sums[l][1], _mm256_madd_epi16(high, x));
     }
   }
-  for (int i = 0; i < 4; ++i) _mm256_storeu_si256(reinterpret_cast<__m256i*>(sums + 8 * i), acc[i]);
+  for (std::size_t l = 0; l < kCount; ++l) {
+    std::int32_t* to = lanes.sums + l * lanes.sum_stride;
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), sums[l][0]);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + 8), sums[l][1]);
+  }
 }
 
-using Kernel = void (*)(const std::int16_t*, std::size_t, const std::int16_t*, std::size_t, std::int32_t*);
+// One instruction multiplies, adds the pairs and adds to the sum.
+template <std::size_t kCount>
+__attribute__((target("avx512f,avx512vl,avx512vnni"))) void multiply_block_avx512(const std::int16_t* weights,
+                                                                                  std::size_t pairs,
+                                                                                  const Lanes& lanes) {
+  __m512i sums[kCount];
+  for (std::size_t l = 0; l < kCount; ++l) sums[l] = _mm512_loadu_si512(lanes.sums + l * lanes.sum_stride);
+  for (std::size_t p = 0; p < pairs; ++p, weights += 2 * kRows) {
+    const __m512i w = _mm512_loadu_si512(weights);
+    for (std::size_t l = 0; l < kCount; ++l) {
+      const __m512i x = _mm512_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+      sums[l] = _mm512_dpwssd_epi32(sums[l], w, x);
+    }
+  }
+  for (std::size_t l = 0; l < kCount; ++l) _mm512_storeu_si512(lanes.sums + l * lanes.sum_stride, sums[l]);
+}
 
-void multiply_block(const std::int16_t* weights, std::size_t stride, const std::int16_t* inputs,
-                    std::size_t pairs, std::int32_t* sums) {
-  static const Kernel kernel =
-      __builtin_cpu_supports("avx2") != 0 ? &multiply_block_avx2 : &multiply_block_sse2;
-  kernel(weights, stride, inputs, pairs, sums);
+constexpr Kernels kAvx2 = {
+    "AVX2",
+    {&multiply_block_avx2<1>, &multiply_block_avx2<2>, &multiply_block_avx2<3>, &multiply_block_avx2<4>}};
+constexpr Kernels kAvx512 = {"AVX-512",
+                             {&multiply_block_avx512<1>, &multiply_block_avx512<2>, &multiply_block_avx512<3>,
+                              &multiply_block_avx512<4>}};
+
+const Kernels& kernels() {
+  static const Kernels& kBest =
+      __builtin_cpu_supports("avx512vnni") != 0 && __builtin_cpu_supports("avx512vl") != 0 ? kAvx512
+      : __builtin_cpu_supports("avx2") != 0                                                ? kAvx2
+                                                                                           : kSse2;
+  return kBest;
 }
 #else
-void multiply_block(const std::int16_t* weights, std::size_t stride, const std::int16_t* inputs,
-                    std::size_t pairs, std::int32_t* sums) {
-  multiply_block_sse2(weights, stride, inputs, pairs, sums);
-}
+const Kernels& kernels() { return kSse2; }
 #endif
 
+#elif defined(__aarch64__)
+
+template <std::size_t kCount>
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+  for (std::size_t half = 0; half < kRows; half += 8) {
+    int32x4_t sums[kCount][2];
+    for (std::size_t l = 0; l < kCount; ++l) {
+      const std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      sums[l][0] = vld1q_s32(from);
+      sums[l][1] = vld1q_s32(from + 4);
+    }
+    const std::int16_t* w = weights + 2 * half;
+    for (std::size_t p = 0; p < pairs; ++p, w += 2 * kRows) {
+      const int16x8x2_t columns = vld2q_s16(w);  // the first and the second column of eight rows
+      for (std::size_t l = 0; l < kCount; ++l) {
+        const std::int16_t* x = lanes.inputs + l * lanes.input_stride + 2 * p;
+        for (int column = 0; column < 2; ++column) {
+          sums[l][0] = vmlal_n_s16(sums[l][0], vget_low_s16(columns.val[column]), x[column]);
+          sums[l][1] = vmlal_n_s16(sums[l][1], vget_high_s16(columns.val[column]), x[column]);
+        }
+      }
+    }
+    for (std::size_t l = 0; l < kCount; ++l) {
+      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      vst1q_s32(to, sums[l][0]);
+      vst1q_s32(to + 4, sums[l][1]);
+    }
+  }
+}
+
+const Kernels& kernels() {
+  static constexpr Kernels kAll = {
+      "NEON", {&multiply_block<1>, &multiply_block<2>, &multiply_block<3>, &multiply_block<4>}};
+  return kAll;
+}
+
 #else
 
-void multiply_block(const std::int16_t* weights, std::size_t stride, const std::int16_t* inputs,
-                    std::size_t pairs, std::int32_t* sums) {
-  for (std::size_t p = 0; p < pairs; ++p, weights += stride) {
-    const std::int32_t even = inputs[2 * p], odd = inputs[2 * p + 1];
-    for (std::size_t i = 0; i < kBlock; ++i) sums[i] += weights[2 * i] * even + weights[2 * i + 1] * odd;
+template <std::size_t kCount>
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+  for (std::size_t p = 0; p < pairs; ++p, weights += 2 * kRows) {
+    for (std::size_t l = 0; l < kCount; ++l) {
+      const std::int16_t* x = lanes.inputs + l * lanes.input_stride + 2 * p;
+      std::int32_t* sums = lanes.sums + l * lanes.sum_stride;
+      for (std::size_t row = 0; row < kRows; ++row)
+        sums[row] += weights[2 * row] * x[0] + weights[2 * row + 1] * x[1];
+    }
   }
+}
+
+const Kernels& kernels() {
+  static constexpr Kernels kAll = {
+      "plain", {&multiply_block<1>, &multiply_block<2>, &multiply_block<3>, &multiply_block<4>}};
+  return kAll;
 }
 
 #endif
 
 }  // namespace
 
-IntegerMatrix::IntegerMatrix(std::size_t rows, std::size_t columns, const std::int8_t* weights)
+IntegerMatrix::IntegerMatrix(std::size_t rows, std::size_t columns, const std::vector<std::int16_t>& weights)
     : rows_(rows), columns_(columns) {
   pairs_.assign(padded_columns() * padded_rows(), 0);
   for (std::size_t row = 0; row < rows; ++row) {
-    for (std::size_t column = 0; column < columns; ++column) {
-      pairs_[(column / 2 * padded_rows() + row) * 2 + column % 2] = weights[row * columns + column];
-    }
+    for (std::size_t column = 0; column < columns; ++column)
+      pairs_[((row / kRows * (padded_columns() / 2) + column / 2) * kRows + row % kRows) * 2 + column % 2] =
+          weights[row * columns + column];
   }
 }
 
-void IntegerMatrix::multiply_add(const std::int16_t* inputs, std::int32_t* sums) const {
-  const std::size_t stride = 2 * padded_rows();
-  for (std::size_t row = 0; row < padded_rows(); row += kBlock)
-    multiply_block(pairs_.data() + 2 * row, stride, inputs, padded_columns() / 2, sums + row);
+void IntegerMatrix::multiply_add(const std::int16_t* inputs, std::size_t input_stride, std::size_t lanes,
+                                 std::int32_t* sums, std::size_t sum_stride) const {
+  const Kernels& by = kernels();
+  const std::size_t pairs = padded_columns() / 2;
+  for (std::size_t lane = 0; lane < lanes; lane += kLanes) {
+    const std::size_t count = lanes - lane < kLanes ? lanes - lane : kLanes;
+    const Kernel kernel = by.by_lanes[count - 1];
+    for (std::size_t row = 0; row < padded_rows(); row += kRows)
+      kernel(pairs_.data() + row * padded_columns(), pairs,
+             {inputs + lane * input_stride, input_stride, sums + lane * sum_stride + row, sum_stride});
+  }
 }
 
 void IntegerMatrix::multiply_add_plainly(const std::int16_t* inputs, std::int32_t* sums) const {
   for (std::size_t row = 0; row < rows_; ++row) {
     for (std::size_t column = 0; column < columns_; ++column)
-      sums[row] += pairs_[(column / 2 * padded_rows() + row) * 2 + column % 2] * inputs[column];
+      sums[row] += pairs_[((row / kRows * (padded_columns() / 2) + column / 2) * kRows + row % kRows) * 2 +
+                          column % 2] *
+                   inputs[column];
   }
 }
+
+std::string_view IntegerMatrix::kernel_name() { return kernels().name; }
 
 }  // namespace whosaid

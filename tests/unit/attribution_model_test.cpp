@@ -47,7 +47,8 @@ TEST(AttributionModel, FindsSourceCueAndContent) {
 
 TEST(AttributionModel, CutOffBytesAreRefused) {
   const std::string bytes(embedded_model(EmbeddedModel::kAttribution));
-  for (const std::size_t size : {std::size_t{0}, std::size_t{5}, std::size_t{100}, bytes.size() / 2, bytes.size() - 1})
+  for (const std::size_t size :
+       {std::size_t{0}, std::size_t{5}, std::size_t{100}, bytes.size() / 2, bytes.size() - 1})
     EXPECT_NE(AttributionModel(std::string_view(bytes).substr(0, size)).problem(), "") << size;
 }
 
@@ -72,7 +73,7 @@ TEST(AttributionModel, BestTagsNeverGoOnWithoutABeginning) {
     for (TokenScores& s : scores) {
       for (std::int32_t& value : s.tags) value = score(random);
     }
-    const std::vector<RoleTag> tags = model.best_tags(scores);
+    const std::vector<RoleTag> tags = model.best_tags(scores.data(), scores.size());
     ASSERT_EQ(tags.size(), scores.size());
     for (std::size_t i = 0; i < tags.size(); ++i) {
       const auto begin = [&](RoleTag begins, RoleTag inside) {
@@ -87,8 +88,8 @@ TEST(AttributionModel, BestTagsNeverGoOnWithoutABeginning) {
 
 TEST(AttributionModel, NoTokensHaveNoTags) {
   const AttributionModel& model = *embedded_attribution_model();
-  EXPECT_TRUE(model.score(nullptr, 0).empty());
-  EXPECT_TRUE(model.best_tags({}).empty());
+  EXPECT_TRUE(model.score(nullptr, {}).empty());
+  EXPECT_TRUE(model.best_tags(nullptr, 0).empty());
 }
 
 }  // namespace

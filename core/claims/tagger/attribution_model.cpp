@@ -3,21 +3,40 @@
 #include <algorithm>
 
 #include "inference/embedded_models.h"
+#include "inference/lstm_step.h"
 #include "inference/model_file.h"
 
 namespace whosaid {
 namespace {
 
-constexpr std::size_t kTanhSize = 2048;
-constexpr int kTanhStepBits = 4;
-constexpr std::int32_t kLargestCell = 32767;
-constexpr std::int32_t kLargestFactor = 1 << 24;
-constexpr std::int32_t kLargestBias = 1 << 28;
+constexpr std::size_t kLanes = 4;
+// A file's factor of a row is the row's scale times 2^24 for states, 2^36 for words, 2^20 for scores.
+constexpr int kStateFactorBits = 24, kWordFactorBits = 36, kScoreFactorBits = 20;
+constexpr int kWordBits = 5;   // bytes of embeddings times 32 are as large as states
+constexpr int kScoreBits = 8;  // scores are in 1/256
+constexpr std::int32_t kLargestScore = 1 << 24;
 
 constexpr std::size_t class_value_count() {
   std::size_t count = 0;
   for (const std::uint8_t size : kTokenClassSizes) count += size;
   return count;
+}
+
+std::int64_t rounded_shift(std::int64_t x, int bits) { return (x + (std::int64_t{1} << (bits - 1))) >> bits; }
+
+// The rows of a matrix with one scale for all. `most`: for each row, how far its sum may go; grows.
+IntegerMatrix make_matrix(std::string_view bytes, const std::vector<std::int32_t>& factors, int bits,
+                          std::vector<std::int64_t>& most) {
+  std::vector<std::int16_t> weights(bytes.size());
+  const std::size_t columns = bytes.size() / factors.size();
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    const std::size_t row = i / columns;
+    const std::int64_t exact = std::int64_t{static_cast<std::int8_t>(bytes[i])} * factors[row];
+    weights[i] =
+        static_cast<std::int16_t>(std::clamp<std::int64_t>(rounded_shift(exact, bits), -32767, 32767));
+    most[row] += std::int64_t{weights[i] < 0 ? -weights[i] : weights[i]} << kStateBits;
+  }
+  return {factors.size(), columns, weights};
 }
 
 }  // namespace
@@ -28,10 +47,8 @@ class AttributionModel::Reader {
   explicit Reader(std::string_view bytes) : reader_(bytes) {}
 
   std::uint32_t number(std::size_t bytes) { return reader_.read_integer(bytes); }
-  // Between -most and most, so that no sum leaves its range whatever the file says.
-  std::int32_t signed_number(std::int32_t most) {
-    return std::clamp(static_cast<std::int32_t>(reader_.read_integer(4)), -most, most);
-  }
+  std::int32_t signed_number() { return static_cast<std::int32_t>(reader_.read_integer(4)); }
+  std::int32_t score() { return std::clamp(signed_number(), -kLargestScore, kLargestScore); }
   std::string_view bytes(std::size_t size) {
     const std::string_view read = reader_.read_bytes(size);
     if (read.size() == size) return read;
@@ -40,23 +57,28 @@ class AttributionModel::Reader {
   }
   bool failed() const { return failed_ || reader_.failed(); }
 
-  IntegerMatrix matrix(std::size_t rows, std::size_t columns) {
-    const std::string_view weights = bytes(rows * columns);
-    if (weights.empty()) return {};
-    return {rows, columns, reinterpret_cast<const std::int8_t*>(weights.data())};
-  }
-
-  Scale scale(std::size_t rows, bool with_bias) {
-    Scale scale;
-    for (std::size_t i = 0; i < rows; ++i) scale.factor.push_back(signed_number(kLargestFactor));
-    for (std::size_t i = 0; i < rows; ++i) scale.bias.push_back(with_bias ? signed_number(kLargestBias) : 0);
-    return scale;
+  std::vector<std::int32_t> numbers(std::size_t count) {
+    std::vector<std::int32_t> read(failed() ? 0 : count);
+    for (std::int32_t& number : read) number = signed_number();
+    read.resize(count, 0);
+    return read;
   }
 
  private:
   ByteReader reader_;
   bool failed_ = false;
 };
+
+namespace {
+
+constexpr const char* kTooLarge =
+    "The attribution model has weights too large for its sums; train it again or restore it.";
+
+bool fit(const std::vector<std::int64_t>& most) {
+  return std::all_of(most.begin(), most.end(), [](std::int64_t sum) { return sum <= INT32_MAX; });
+}
+
+}  // namespace
 
 AttributionModel::AttributionModel(std::string_view bytes) {
   const ModelFile file = read_model_file(bytes);
@@ -65,160 +87,190 @@ AttributionModel::AttributionModel(std::string_view bytes) {
   Reader in(file.section("network"));
   hidden_ = in.number(2);
   const std::size_t layer_count = in.number(1);
-  std::size_t class_width = 0;
-  std::array<std::uint32_t, kTokenClassCount> widths{};
   for (std::size_t i = 0; i < 3; ++i) {
     table_sizes_[i] = std::max(in.number(4), 1u);
     table_widths_[i] = in.number(1);
     word_width_ += table_widths_[i];
   }
-  for (std::uint32_t& width : widths) class_width += width = in.number(1);
-  if (in.failed() || hidden_ == 0 || hidden_ > 256 || layer_count == 0 || layer_count > 3) {
+  std::size_t class_bytes = 0;
+  for (std::size_t k = 0; k < kTokenClassCount; ++k) {
+    class_widths_[k] = in.number(1);
+    class_bytes += std::size_t{kTokenClassSizes[k]} * class_widths_[k];
+  }
+  if (in.failed() || hidden_ == 0 || hidden_ % kLstmStep != 0 || hidden_ > 256 || layer_count == 0 ||
+      layer_count > 3) {
     problem_ = "The attribution model has settings that make no sense; train it again or restore it.";
     return;
   }
   for (std::size_t i = 0; i < 3; ++i)
     tables_[i] = in.bytes(static_cast<std::size_t>(table_sizes_[i]) * table_widths_[i]);
-  std::array<std::string_view, kTokenClassCount> class_tables;
-  for (std::size_t k = 0; k < kTokenClassCount; ++k)
-    class_tables[k] = in.bytes(std::size_t{kTokenClassSizes[k]} * widths[k]);
-
+  std::vector<std::int16_t> classes;
+  for (const char byte : in.bytes(class_bytes)) classes.push_back(static_cast<std::int8_t>(byte));
   layers_.resize(layer_count);
-  const std::size_t gates = 4 * hidden_;
-  for (std::size_t l = 0; l < layer_count; ++l) {
-    Layer& layer = layers_[l];
-    for (int d = 0; d < 2; ++d) {
-      layer.input[d] = in.matrix(gates, l == 0 ? word_width_ : 2 * hidden_);
-      if (l == 0) {
-        const IntegerMatrix classes = in.matrix(gates, class_width);
-        if (in.failed()) break;
-        std::vector<std::int32_t>& sums = class_sums_[static_cast<std::size_t>(d)];
-        sums.assign(class_value_count() * classes.padded_rows(), 0);
-        std::size_t value = 0, first = 0;
-        for (std::size_t k = 0; k < kTokenClassCount; first += widths[k], ++k) {
-          for (std::size_t v = 0; v < kTokenClassSizes[k]; ++v, ++value) {
-            std::vector<std::int16_t> inputs(classes.padded_columns(), 0);
-            for (std::size_t i = 0; i < widths[k]; ++i)
-              inputs[first + i] = static_cast<std::int8_t>(class_tables[k][v * widths[k] + i]);
-            classes.multiply_add(inputs.data(), sums.data() + value * classes.padded_rows());
-          }
-        }
-      }
-      layer.input_scale[d] = in.scale(gates, true);
-      layer.state[d] = in.matrix(gates, hidden_);
-      layer.state_scale[d] = in.scale(gates, false);
-    }
-  }
-  output_ = in.matrix(kOutputCount, 2 * hidden_);
-  output_scale_ = in.scale(kOutputCount, true);
-  for (std::int32_t& score : start_) score = in.signed_number(kLargestBias);
+  for (std::size_t l = 0; l < layer_count && !in.failed(); ++l) read_layer(in, classes, l);
+  const std::string_view outputs = in.bytes(kOutputCount * 2 * hidden_);
+  std::vector<std::int64_t> most(kOutputCount, 0);
+  output_ = make_matrix(outputs, in.numbers(kOutputCount), kScoreFactorBits - kStateBits, most);
+  if (!fit(most)) problem_ = kTooLarge;
+  output_bias_.clear();
+  for (std::size_t i = 0; i < kOutputCount; ++i) output_bias_.push_back(in.score());
+  for (std::int32_t& score : start_) score = in.score();
   for (auto& row : transitions_) {
-    for (std::int32_t& score : row) score = in.signed_number(kLargestBias);
-  }
-  std::int32_t value = 0;
-  for (const char step : in.bytes(kTanhSize)) {
-    value += static_cast<unsigned char>(step);
-    tanh_.push_back(static_cast<std::int16_t>(value));
+    for (std::int32_t& score : row) score = in.score();
   }
   if (in.failed()) problem_ = "The attribution model is cut off; train it again or restore it.";
 }
 
-std::int32_t AttributionModel::tanh(std::int32_t x) const {
-  const std::int32_t size = x < 0 ? -x : x;
-  const auto at = static_cast<std::size_t>((size + (1 << (kTanhStepBits - 1))) >> kTanhStepBits);
-  const std::int32_t value = tanh_[std::min(at, kTanhSize - 1)];
-  return x < 0 ? -value : value;
+void AttributionModel::read_layer(Reader& in, const std::vector<std::int16_t>& classes, std::size_t number) {
+  Layer& layer = layers_[number];
+  const std::size_t gates = 4 * hidden_;
+  const bool is_first = number == 0;
+  std::size_t class_width = 0;
+  for (const std::uint32_t width : class_widths_) class_width += width;
+  for (std::size_t d = 0; d < 2; ++d) {
+    std::vector<std::int64_t> most(gates, 0);
+    const std::string_view inputs = in.bytes(gates * (is_first ? word_width_ : 2 * hidden_));
+    const std::string_view class_weights = is_first ? in.bytes(gates * class_width) : std::string_view{};
+    const std::vector<std::int32_t> factors = in.numbers(gates);
+    const std::vector<std::int32_t> biases = in.numbers(gates);
+    const std::string_view states = in.bytes(gates * hidden_);
+    const std::vector<std::int32_t> state_factors = in.numbers(gates);
+    if (in.failed()) return;
+    constexpr int kToSums = kSumBits - kStateBits;
+    layer.input[d] = make_matrix(
+        inputs, factors,
+        (is_first ? kWordFactorBits + kWordBits : kStateFactorBits) - kSumBits + (is_first ? 0 : kStateBits),
+        most);
+    layer.state[d] = make_matrix(states, state_factors, kStateFactorBits - kStateBits, most);
+    for (std::size_t row = 0; row < gates; ++row) {
+      layer.bias[d].push_back(std::clamp(biases[row], -(1 << 18), 1 << 18) * (1 << kToSums));
+      most[row] += std::abs(std::int64_t{layer.bias[d][row]});
+    }
+    if (is_first) add_classes(d, classes, class_weights, factors, most);
+    if (!fit(most)) problem_ = kTooLarge;
+  }
 }
 
-// A word means the same to the first layer wherever it stands, so its sums are kept for the sequence.
-std::vector<std::int32_t> AttributionModel::first_gates(int direction, const TokenFeatures* tokens,
+// The classes' share of the first layer's gates, made once for every value; the bias goes into the first
+// class.
+void AttributionModel::add_classes(std::size_t direction, const std::vector<std::int16_t>& classes,
+                                   std::string_view weights, const std::vector<std::int32_t>& factors,
+                                   std::vector<std::int64_t>& most) {
+  const std::size_t gates = 4 * hidden_, width = weights.size() / gates;
+  std::vector<std::int32_t>& sums = class_sums_[direction];
+  sums.assign(class_value_count() * gates, 0);
+  for (std::size_t row = 0; row < gates; ++row) {
+    std::size_t value = 0, first = 0, at = 0;
+    for (std::size_t k = 0; k < kTokenClassCount; first += class_widths_[k], ++k) {
+      std::int64_t largest = 0;
+      for (std::size_t v = 0; v < kTokenClassSizes[k]; ++v, ++value) {
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < class_widths_[k]; ++i)
+          sum += std::int64_t{static_cast<std::int8_t>(weights[row * width + first + i])} * classes[at++];
+        const std::int64_t scaled = std::clamp<std::int64_t>(
+            rounded_shift(sum * factors[row], kWordFactorBits - kSumBits), INT32_MIN, INT32_MAX);
+        largest = std::max(largest, std::abs(scaled));
+        sums[value * gates + row] =
+            static_cast<std::int32_t>(scaled + (k == 0 ? layers_[0].bias[direction][row] : 0));
+      }
+      most[row] += largest;
+    }
+  }
+}
+
+std::vector<std::int32_t> AttributionModel::first_gates(int direction, const TokenFeatures* features,
                                                         std::size_t count) const {
-  const Layer& layer = layers_[0];
-  const IntegerMatrix& matrix = layer.input[direction];
-  const std::size_t padded = matrix.padded_rows(), gates = 4 * hidden_;
-  std::vector<std::int32_t> out(count * gates);
-  std::vector<std::int16_t> inputs(matrix.padded_columns(), 0);
-  std::vector<std::int32_t> sums(padded);
+  const IntegerMatrix& matrix = layers_[0].input[direction];
+  const std::size_t gates = 4 * hidden_, stride = matrix.padded_columns();
+  std::vector<std::int16_t> inputs(count * stride, 0);
+  std::vector<std::int32_t> sums(count * gates);
   const std::vector<std::int32_t>& class_sums = class_sums_[static_cast<std::size_t>(direction)];
   for (std::size_t t = 0; t < count; ++t) {
-    const std::array<std::uint32_t, 3> hashes = {tokens[t].word, tokens[t].prefix, tokens[t].suffix};
-    std::size_t at = 0;
+    const std::array<std::uint32_t, 3> hashes = {features[t].word, features[t].prefix, features[t].suffix};
+    std::int16_t* input = inputs.data() + t * stride;
     for (std::size_t i = 0; i < 3; ++i) {
       const std::size_t row = std::size_t{hashes[i] % table_sizes_[i]} * table_widths_[i];
       for (std::size_t k = 0; k < table_widths_[i]; ++k)
-        inputs[at++] = static_cast<std::int8_t>(tables_[i][row + k]);
+        *input++ =
+            static_cast<std::int16_t>(static_cast<std::int8_t>(tables_[i][row + k]) * (1 << kWordBits));
     }
-    std::fill(sums.begin(), sums.end(), 0);
-    matrix.multiply_add(inputs.data(), sums.data());
     std::size_t value = 0;
+    std::int32_t* sum = sums.data() + t * gates;
     for (std::size_t k = 0; k < kTokenClassCount; value += kTokenClassSizes[k], ++k) {
-      const std::size_t v = std::min<std::size_t>(tokens[t].classes[k], kTokenClassSizes[k] - 1u);
-      const std::int32_t* adds = class_sums.data() + (value + v) * padded;
-      for (std::size_t i = 0; i < gates; ++i) sums[i] += adds[i];
-    }
-    for (std::size_t i = 0; i < gates; ++i)
-      out[t * gates + i] = layer.input_scale[direction].apply(i, sums[i]);
-  }
-  return out;
-}
-
-void AttributionModel::run_layer(const Layer& layer, const std::vector<std::int32_t>& gates, int direction,
-                                 std::size_t count, std::vector<std::int16_t>& states) const {
-  const IntegerMatrix& matrix = layer.state[direction];
-  const Scale& scale = layer.state_scale[direction];
-  std::vector<std::int32_t> sums(matrix.padded_rows());
-  std::vector<std::int32_t> cell(hidden_, 0);
-  std::vector<std::int16_t> state(matrix.padded_columns(), 0);
-  for (std::size_t step = 0; step < count; ++step) {
-    const std::size_t t = direction == 0 ? step : count - 1 - step;
-    std::fill(sums.begin(), sums.end(), 0);
-    matrix.multiply_add(state.data(), sums.data());
-    const std::int32_t* from = gates.data() + t * 4 * hidden_;
-    std::int16_t* to = states.data() + t * 2 * hidden_ + (direction == 0 ? 0 : hidden_);
-    for (std::size_t i = 0; i < hidden_; ++i) {
-      const auto gate = [&](std::size_t kind) {
-        const std::size_t row = kind * hidden_ + i;
-        return from[row] + scale.apply(row, sums[row]);
-      };
-      const std::int32_t in = sigmoid(gate(0)), keep = sigmoid(gate(1)), change = tanh(gate(2));
-      const std::int32_t next = (keep * cell[i] + in * change) >> kOneBits;
-      cell[i] = std::clamp(next, -kLargestCell, kLargestCell);
-      to[i] = state[i] = static_cast<std::int16_t>((sigmoid(gate(3)) * tanh(cell[i])) >> kOneBits);
+      const std::size_t v = std::min<std::size_t>(features[t].classes[k], kTokenClassSizes[k] - 1u);
+      const std::int32_t* adds = class_sums.data() + (value + v) * gates;
+      for (std::size_t i = 0; i < gates; ++i) sum[i] += adds[i];
     }
   }
+  matrix.multiply_add(inputs.data(), stride, count, sums.data(), gates);
+  return sums;
 }
 
-std::vector<TokenScores> AttributionModel::score(const TokenFeatures* tokens, std::size_t count) const {
-  std::vector<TokenScores> scores(count);
-  std::vector<std::int16_t> states(count * 2 * hidden_);
+std::vector<std::int32_t> AttributionModel::next_gates(const Layer& layer, int direction,
+                                                       const std::vector<std::int16_t>& states,
+                                                       std::size_t count) const {
+  const std::size_t gates = 4 * hidden_;
+  const std::vector<std::int32_t>& bias = layer.bias[direction];
+  std::vector<std::int32_t> sums(count * gates);
+  for (std::size_t t = 0; t < count; ++t)
+    std::copy(bias.begin(), bias.end(), sums.begin() + static_cast<std::ptrdiff_t>(t * gates));
+  layer.input[direction].multiply_add(states.data(), 2 * hidden_, count, sums.data(), gates);
+  return sums;
+}
+
+// `lanes`: at most four sequences, the longest first; a lane that is at its end is left out.
+void AttributionModel::run_lanes(const Layer& layer, int direction, const TokenRange* lanes,
+                                 std::size_t count, const std::vector<std::int32_t>& gates,
+                                 std::vector<std::int16_t>& states) const {
+  const std::size_t width = 4 * hidden_;
+  std::vector<std::int32_t> sums(kLanes * width);
+  std::vector<std::int16_t> cell(kLanes * hidden_, 0), state(kLanes * hidden_, 0);
+  for (std::uint32_t step = 0; step < lanes[0].size(); ++step) {
+    while (lanes[count - 1].size() <= step) --count;
+    const auto token = [&](std::size_t lane) {
+      return direction == 0 ? lanes[lane].begin + step : lanes[lane].end - 1 - step;
+    };
+    for (std::size_t lane = 0; lane < count; ++lane)
+      std::copy_n(gates.data() + token(lane) * width, width, sums.data() + lane * width);
+    layer.state[direction].multiply_add(state.data(), hidden_, count, sums.data(), width);
+    for (std::size_t lane = 0; lane < count; ++lane) {
+      step_lstm(sums.data() + lane * width, cell.data() + lane * hidden_, state.data() + lane * hidden_,
+                hidden_);
+      std::copy_n(state.data() + lane * hidden_, hidden_,
+                  states.data() + token(lane) * 2 * hidden_ + (direction == 0 ? 0 : hidden_));
+    }
+  }
+}
+
+std::vector<TokenScores> AttributionModel::score(const TokenFeatures* features,
+                                                 const std::vector<TokenRange>& sequences) const {
+  std::vector<TokenRange> lanes;
+  std::size_t count = 0;
+  for (const TokenRange& sequence : sequences) {
+    if (!sequence.empty()) lanes.push_back(sequence);
+    count = std::max<std::size_t>(count, sequence.end);
+  }
+  std::stable_sort(lanes.begin(), lanes.end(),
+                   [](TokenRange a, TokenRange b) { return a.size() > b.size(); });
+  std::vector<std::int16_t> states, below;
   for (std::size_t l = 0; l < layers_.size(); ++l) {
-    const std::vector<std::int16_t> below = l == 0 ? std::vector<std::int16_t>{} : states;
+    below.swap(states);
+    states.assign(count * 2 * hidden_, 0);
     for (int d = 0; d < 2; ++d) {
-      std::vector<std::int32_t> gates;
-      if (l == 0) {
-        gates = first_gates(d, tokens, count);
-      } else {
-        const IntegerMatrix& matrix = layers_[l].input[d];
-        std::vector<std::int32_t> sums(matrix.padded_rows());
-        gates.resize(count * 4 * hidden_);
-        for (std::size_t t = 0; t < count; ++t) {
-          std::fill(sums.begin(), sums.end(), 0);
-          matrix.multiply_add(below.data() + t * 2 * hidden_, sums.data());
-          for (std::size_t i = 0; i < 4 * hidden_; ++i)
-            gates[t * 4 * hidden_ + i] = layers_[l].input_scale[d].apply(i, sums[i]);
-        }
-      }
-      run_layer(layers_[l], gates, d, count, states);
+      const auto gates = l == 0 ? first_gates(d, features, count) : next_gates(layers_[l], d, below, count);
+      for (std::size_t i = 0; i < lanes.size(); i += kLanes)
+        run_lanes(layers_[l], d, lanes.data() + i, std::min(kLanes, lanes.size() - i), gates, states);
     }
   }
-  std::vector<std::int32_t> sums(output_.padded_rows());
+  const std::size_t padded = output_.padded_rows();
+  std::vector<std::int32_t> sums(count * padded, 0);
+  output_.multiply_add(states.data(), 2 * hidden_, count, sums.data(), padded);
+  std::vector<TokenScores> scores(count);
   for (std::size_t t = 0; t < count; ++t) {
-    std::fill(sums.begin(), sums.end(), 0);
-    output_.multiply_add(states.data() + t * 2 * hidden_, sums.data());
     std::size_t row = 0;
     const auto take = [&](auto& into) {
       for (std::int32_t& score : into) {
-        score = output_scale_.apply(row, sums[row]);
+        score = (sums[t * padded + row] >> (kSumBits - kScoreBits)) + output_bias_[row];
         ++row;
       }
     };
@@ -230,14 +282,14 @@ std::vector<TokenScores> AttributionModel::score(const TokenFeatures* tokens, st
   return scores;
 }
 
-std::vector<RoleTag> AttributionModel::best_tags(const std::vector<TokenScores>& scores) const {
+std::vector<RoleTag> AttributionModel::best_tags(const TokenScores* scores, std::size_t count) const {
   constexpr std::size_t kTags = kRoleTagCount;
-  std::vector<RoleTag> tags(scores.size());
-  if (scores.empty()) return tags;
-  std::vector<std::array<std::uint8_t, kTags>> came_from(scores.size());
+  std::vector<RoleTag> tags(count);
+  if (count == 0) return tags;
+  std::vector<std::array<std::uint8_t, kTags>> came_from(count);
   std::array<std::int64_t, kTags> best{};
   for (std::size_t k = 0; k < kTags; ++k) best[k] = std::int64_t{scores[0].tags[k]} + start_[k];
-  for (std::size_t t = 1; t < scores.size(); ++t) {
+  for (std::size_t t = 1; t < count; ++t) {
     std::array<std::int64_t, kTags> next{};
     for (std::size_t k = 0; k < kTags; ++k) {
       std::size_t from = 0;
@@ -250,8 +302,7 @@ std::vector<RoleTag> AttributionModel::best_tags(const std::vector<TokenScores>&
     best = next;
   }
   auto last = static_cast<std::size_t>(std::max_element(best.begin(), best.end()) - best.begin());
-  for (std::size_t t = scores.size(); t-- > 0; last = came_from[t][last])
-    tags[t] = static_cast<RoleTag>(last);
+  for (std::size_t t = count; t-- > 0; last = came_from[t][last]) tags[t] = static_cast<RoleTag>(last);
   return tags;
 }
 

@@ -1,9 +1,10 @@
-// The attribution model: a bidirectional LSTM over the tokens of a paragraph, in integers.
+// The attribution model: a bidirectional LSTM over the tokens of each paragraph, in integers.
 //
 //   token features -> embeddings -> forward and backward LSTM -> a score for each tag and link -> best tags
 //
-// Weights are bytes with one scale a row; states and gates are fixed-point numbers with kOne for 1. All sums
-// are integers, so every machine gets the same scores.
+// Weights are bytes with one scale a row; cells and states are fixed-point numbers (inference/lstm_step.h).
+// All sums are integers, so every machine gets the same scores. Four paragraphs go through the network side
+// by side, so that each weight is read once for four tokens.
 
 #ifndef WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
 #define WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
@@ -16,6 +17,7 @@
 
 #include "claims/tagger/token_features.h"
 #include "inference/integer_matrix.h"
+#include "tokens/tokens.h"
 
 namespace whosaid {
 
@@ -45,42 +47,36 @@ inline constexpr std::size_t kOutputCount = kRoleTagCount + 2 * kLinkCount + 2;
 
 class AttributionModel {
  public:
-  static constexpr int kOneBits = 12;
-  static constexpr std::int32_t kOne = 1 << kOneBits;
-
   // Reads a model file; `problem()` says what is wrong with it.
   explicit AttributionModel(std::string_view bytes);
 
   const std::string& problem() const { return problem_; }
 
-  // The scores of a sequence. Linear.
-  std::vector<TokenScores> score(const TokenFeatures* tokens, std::size_t count) const;
+  // The scores of the tokens up to the last sequence's end; sequences count from `features`, follow each
+  // other and do not overlap. Linear; takes some 6 kB a token.
+  std::vector<TokenScores> score(const TokenFeatures* features,
+                                 const std::vector<TokenRange>& sequences) const;
 
   // The best sequence of tags: Viterbi over the transitions.
-  std::vector<RoleTag> best_tags(const std::vector<TokenScores>& scores) const;
+  std::vector<RoleTag> best_tags(const TokenScores* scores, std::size_t count) const;
 
  private:
-  // Maps sums of a matrix to fixed point, a factor and a bias for each row.
-  struct Scale {
-    std::vector<std::int32_t> factor;  // in 1 / 2^24
-    std::vector<std::int32_t> bias;
-    std::int32_t apply(std::size_t row, std::int32_t sum) const {
-      return static_cast<std::int32_t>((static_cast<std::int64_t>(sum) * factor[row]) >> 24) + bias[row];
-    }
-  };
   struct Layer {
-    IntegerMatrix input[2];  // [4 * hidden][inputs], forward and backward
-    IntegerMatrix state[2];  // [4 * hidden][hidden]
-    Scale input_scale[2];
-    Scale state_scale[2];
+    IntegerMatrix input[2];             // [4 * hidden][inputs], forward and backward
+    IntegerMatrix state[2];             // [4 * hidden][hidden]
+    std::vector<std::int32_t> bias[2];  // [4 * hidden]; in the first layer it is part of the classes' sums
   };
   class Reader;
 
-  void run_layer(const Layer& layer, const std::vector<std::int32_t>& gates, int direction, std::size_t count,
-                 std::vector<std::int16_t>& states) const;
-  std::vector<std::int32_t> first_gates(int direction, const TokenFeatures* tokens, std::size_t count) const;
-  std::int32_t tanh(std::int32_t x) const;
-  std::int32_t sigmoid(std::int32_t x) const { return (kOne + tanh(x >> 1)) >> 1; }
+  void read_layer(Reader& in, const std::vector<std::int16_t>& classes, std::size_t number);
+  void add_classes(std::size_t direction, const std::vector<std::int16_t>& classes, std::string_view weights,
+                   const std::vector<std::int32_t>& factors, std::vector<std::int64_t>& most);
+  std::vector<std::int32_t> first_gates(int direction, const TokenFeatures* features,
+                                        std::size_t count) const;
+  std::vector<std::int32_t> next_gates(const Layer& layer, int direction,
+                                       const std::vector<std::int16_t>& states, std::size_t count) const;
+  void run_lanes(const Layer& layer, int direction, const TokenRange* lanes, std::size_t count,
+                 const std::vector<std::int32_t>& gates, std::vector<std::int16_t>& states) const;
 
   std::string problem_;
   std::size_t hidden_ = 0;
@@ -88,14 +84,14 @@ class AttributionModel {
   std::array<std::uint32_t, 3> table_widths_{};  // bytes a row
   std::array<std::string_view, 3> tables_;
   std::size_t word_width_ = 0;  // of the three together
+  std::array<std::uint32_t, kTokenClassCount> class_widths_{};
   std::vector<Layer> layers_;
   // What each value of each class adds to the gates of the first layer: [direction][class value][4 * hidden].
   std::array<std::vector<std::int32_t>, 2> class_sums_;
   IntegerMatrix output_;
-  Scale output_scale_;
+  std::vector<std::int32_t> output_bias_;
   std::array<std::int32_t, kRoleTagCount> start_{};
   std::array<std::array<std::int32_t, kRoleTagCount>, kRoleTagCount> transitions_{};
-  std::vector<std::int16_t> tanh_;  // of x from 0 up, in steps of 16
 };
 
 // The model of models/attribution, which the build puts into the library; null when it is broken. Decoded at

@@ -22,7 +22,8 @@ constexpr std::array<std::array<Knot, kKnots>, 3> kTables = {{
 
 std::uint8_t confidence_of(Support support, std::int32_t margin) {
   const auto& table = kTables[static_cast<std::size_t>(support)];
-  const auto above = std::find_if(table.begin(), table.end(), [&](const Knot& k) { return k.margin > margin; });
+  const auto above =
+      std::find_if(table.begin(), table.end(), [&](const Knot& k) { return k.margin > margin; });
   if (above == table.begin()) return static_cast<std::uint8_t>(table.front().confidence);
   if (above == table.end()) return static_cast<std::uint8_t>(table.back().confidence);
   const Knot& below = *(above - 1);

@@ -18,9 +18,13 @@ constexpr std::uint32_t kNear = 2000;  // bytes between an attribution and a cla
 constexpr std::int32_t kObjection = 500;
 
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
-constexpr std::array<std::string_view, 7> kRulesThatStand = {
-    "clause after a cue noun", "infinitive after a cue noun", "clause in a relative clause",
-    "gerund after the cue", "label in quotation marks", "accusation", "blame"};
+constexpr std::array<std::string_view, 7> kRulesThatStand = {"clause after a cue noun",
+                                                             "infinitive after a cue noun",
+                                                             "clause in a relative clause",
+                                                             "gerund after the cue",
+                                                             "label in quotation marks",
+                                                             "accusation",
+                                                             "blame"};
 
 // "He was tired, but the match went on": the narrator speaks again.
 bool is_contrast(std::string_view word) {

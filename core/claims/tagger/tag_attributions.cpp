@@ -6,7 +6,8 @@
 namespace whosaid {
 namespace {
 
-constexpr std::uint32_t kLongestSequence = 1500;  // tokens; bounds the memory of the states
+constexpr std::uint32_t kLongestSequence = 1500;  // tokens
+constexpr std::uint32_t kBatch = 4096;            // tokens that go through the network together
 constexpr std::size_t kNowhere = ~std::size_t{0};
 
 std::size_t index(RoleTag tag) { return static_cast<std::size_t>(tag); }
@@ -30,7 +31,7 @@ std::vector<TokenRange> spans_of(const std::vector<RoleTag>& tags, RoleTag begin
 
 // The sum of one kind of score over a span.
 template <std::size_t kCount>
-void add_scores(const std::vector<TokenScores>& scores, TokenRange span,
+void add_scores(const TokenScores* scores, TokenRange span,
                 std::array<std::int32_t, kCount> TokenScores::*kind, std::array<std::int64_t, kCount>& sums) {
   for (std::uint32_t i = span.begin; i < span.end; ++i) {
     for (std::size_t k = 0; k < kCount; ++k) sums[k] += (scores[i].*kind)[k];
@@ -68,17 +69,32 @@ class ArticleTagger {
     out_.content_margin.resize(features.size());
   }
 
+  // Sequences follow each other.
   void take(TokenRange sequence) {
     if (sequence.empty()) return;
-    const std::vector<TokenScores> scores = model_.score(features_.data() + sequence.begin, sequence.size());
-    const std::vector<RoleTag> tags = model_.best_tags(scores);
-    for (std::uint32_t i = 0; i < sequence.size(); ++i) note_margins(sequence.begin + i, scores[i]);
-    link(sequence.begin, scores, tags);
+    if (!batch_.empty() && sequence.end - batch_.front().begin > kBatch) flush();
+    batch_.push_back(sequence);
   }
 
-  TaggedArticle finish() { return std::move(out_); }
+  TaggedArticle finish() {
+    flush();
+    return std::move(out_);
+  }
 
  private:
+  void flush() {
+    if (batch_.empty()) return;
+    const std::uint32_t first = batch_.front().begin;
+    for (TokenRange& sequence : batch_) sequence = {sequence.begin - first, sequence.end - first};
+    const std::vector<TokenScores> scores = model_.score(features_.data() + first, batch_);
+    for (const TokenRange& sequence : batch_) {
+      const TokenScores* own = scores.data() + sequence.begin;
+      for (std::uint32_t i = 0; i < sequence.size(); ++i) note_margins(first + sequence.begin + i, own[i]);
+      link(first + sequence.begin, own, model_.best_tags(own, sequence.size()));
+    }
+    batch_.clear();
+  }
+
   void note_margins(std::uint32_t token, const TokenScores& scores) {
     const auto lead = [&](RoleTag begin, RoleTag inside) {
       return clamp16(std::max(scores.tags[index(begin)], scores.tags[index(inside)]) -
@@ -88,7 +104,7 @@ class ArticleTagger {
     out_.content_margin[token] = lead(RoleTag::kContentBegin, RoleTag::kContent);
   }
 
-  void link(std::uint32_t first, const std::vector<TokenScores>& scores, const std::vector<RoleTag>& tags) {
+  void link(std::uint32_t first, const TokenScores* scores, const std::vector<RoleTag>& tags) {
     const auto cues = spans_of(tags, RoleTag::kCueBegin, RoleTag::kCue);
     const auto sources = spans_of(tags, RoleTag::kSourceBegin, RoleTag::kSource);
     std::vector<TaggedAttribution> found;
@@ -140,6 +156,7 @@ class ArticleTagger {
 
   const AttributionModel& model_;
   const std::vector<TokenFeatures>& features_;
+  std::vector<TokenRange> batch_;
   TaggedArticle out_;
 };
 

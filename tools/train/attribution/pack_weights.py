@@ -3,7 +3,7 @@
 The bytes of the section "network", all little-endian, as core/claims/tagger/attribution_model.cpp reads them:
 sizes; the embeddings of words and classes; for each layer and direction the weights of the inputs (words and
 classes apart in the first), their factors and biases, the weights of the states and their factors; the outputs;
-the scores of first tags and of tags that follow each other; the steps of tanh from 0 up.
+the scores of first tags and of tags that follow each other.
 """
 
 import struct
@@ -13,7 +13,6 @@ import numpy
 ONE = 4096  # of states and gates
 LOGARITHM = 256  # of scores
 FACTOR_BITS = 24
-TANH_SIZE, TANH_STEP = 2048, 16
 NEVER = -(1 << 20)
 
 
@@ -71,8 +70,6 @@ def pack(state, hidden, layers):
     out += integers(state["out.bias"] * LOGARITHM)
     out += integers(numpy.maximum((state["start"] + state["sbad"]) * LOGARITHM, NEVER))
     out += integers(numpy.maximum((state["trans"] + state["bad"]) * LOGARITHM, NEVER))
-    curve = numpy.round(numpy.tanh(numpy.arange(TANH_SIZE) * TANH_STEP / ONE) * ONE).astype(int)
-    out += bytes(numpy.diff(curve, prepend=0).tolist())
     return bytes(out)
 
 

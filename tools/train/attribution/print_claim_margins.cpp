@@ -6,10 +6,9 @@
 
 #include <cstdint>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "pipeline.h"
 
@@ -31,7 +30,8 @@ json claims_of(const std::string& text) {
   const auto counts = count_code_points(analysis.document.text);
   json out = json::array();
   for (const Claim& claim : analysis.claims.all) {
-    if (claim.parent != kNoIndex || claim.link != Link::kExplicit || claim.margin == Claim::kNoMargin) continue;
+    if (claim.parent != kNoIndex || claim.link != Link::kExplicit || claim.margin == Claim::kNoMargin)
+      continue;
     const auto spans = [&](const std::vector<Span>& all) {
       json found = json::array();
       for (const Span& span : all) {

@@ -7,9 +7,8 @@
 
 #include <cstdio>
 #include <iostream>
-#include <string>
-
 #include <nlohmann/json.hpp>
+#include <string>
 
 #include "claims/quotations.h"
 #include "claims/rule_claims.h"

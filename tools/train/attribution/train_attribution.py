@@ -2,187 +2,24 @@
 
     python3 train_attribution.py RECIPE DATA_FOLDER CORPUS_FOLDER PROGRAM MODEL_FOLDER [--open]
 
-PROGRAM is print_token_features: every feature is computed by the core. A bidirectional LSTM over embeddings of hashed
-words, prefixes, suffixes and classes; a conditional random field over the tags of source, cue and content; and for
-every token the way to the span that it belongs with. The weights are an exponential average over all steps, with
-which the learning rate needs no schedule of its own. Writes MODEL_FOLDER/weights.bin, and to the current folder what the
-network alone finds in the development part: dev.reports.jsonl, for a scorer of reports.
+PROGRAM is print_token_features: every feature is computed by the core. Large networks learn first, from what people
+marked. The small one that is kept learns from people and from what the large ones think on average, on the same
+articles and on more that nobody marked. Writes MODEL_FOLDER/weights.bin, and to the current folder what the network
+alone finds in the development part: dev.reports.jsonl, for a scorer of reports.
 """
 
 import argparse
 import hashlib
 import json
 import os
-import random
 import sys
-import time
 
-import numpy
 import torch
-from torch import nn
 
 import articles as data
+import lessons
+import network
 from pack_weights import model_file, pack
-
-PREFIX_COUNT, SUFFIX_COUNT = 1024, 2048
-CLASS_SIZES = (16, 39, 10, 22, 12, 20, 8)
-CLASS_WIDTHS = (4, 16, 6, 8, 10, 8, 4)
-RULES_CLASS = 4  # what the rules made of the token
-LINKS = (("to_cue", 7, 12, 0.3), ("to_source", 12, 17, 0.5), ("continues", 17, 19, 0.5))  # scores, weight of the loss
-
-
-class Tagger(nn.Module):
-    def __init__(self, recipe):
-        super().__init__()
-        self.recipe = recipe
-        self.word = nn.Embedding(recipe["words"], recipe["wordWidth"])
-        self.pre = nn.Embedding(PREFIX_COUNT, 8)
-        self.suf = nn.Embedding(SUFFIX_COUNT, 16)
-        self.cls = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(CLASS_SIZES, CLASS_WIDTHS))
-        for table in [self.word, self.pre, self.suf, *self.cls]:
-            nn.init.normal_(table.weight, 0, 0.3)
-        width = recipe["wordWidth"] + 24 + sum(CLASS_WIDTHS)
-        self.lstm = nn.LSTM(width, recipe["hidden"], recipe["layers"], batch_first=True, bidirectional=True,
-                            dropout=recipe["dropout"] if recipe["layers"] > 1 else 0)
-        self.out = nn.Linear(2 * recipe["hidden"], 19)
-        self.trans = nn.Parameter(torch.zeros(7, 7))
-        self.start = nn.Parameter(torch.zeros(7))
-        bad, start_bad = torch.zeros(7, 7), torch.zeros(7)
-        for inside in (data.SOURCE, data.CUE, data.CONTENT):
-            start_bad[inside] = -1e4
-            for before in range(7):
-                if before not in (inside, inside - 1):
-                    bad[before, inside] = -1e4
-        self.register_buffer("bad", bad)
-        self.register_buffer("sbad", start_bad)
-
-    def scores(self, x, mask):
-        words = x[..., 0]
-        if self.training:
-            words = words.masked_fill(torch.rand(words.shape) < self.recipe["wordDropout"], 0)
-        parts = [self.word(words), self.pre(x[..., 1]), self.suf(x[..., 2])]
-        for k, table in enumerate(self.cls):
-            values = x[..., 3 + k]
-            if k == RULES_CLASS and self.training:  # so that it does not lean on them alone
-                values = values * (torch.rand(values.shape[0], 1) > self.recipe["rulesDropout"]).long()
-            parts.append(table(values))
-        inputs = nn.functional.dropout(torch.cat(parts, -1), self.recipe["inputDropout"], self.training)
-        packed = nn.utils.rnn.pack_padded_sequence(inputs, mask.sum(1), batch_first=True, enforce_sorted=False)
-        states, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
-        return self.out(nn.functional.dropout(states, self.recipe["dropout"], self.training))
-
-    def field_loss(self, scores, mask, tags):
-        """The negative logarithm of the tags' probability, summed over the paragraphs."""
-        follows, first = self.trans + self.bad, self.start + self.sbad
-        alpha = first + scores[:, 0]
-        for i in range(1, scores.shape[1]):
-            step = torch.logsumexp(alpha.unsqueeze(2) + follows, 1) + scores[:, i]
-            alpha = torch.where(mask[:, i:i + 1], step, alpha)
-        path = (scores.gather(2, tags.unsqueeze(2)).squeeze(2) * mask).sum(1)
-        path = path + (follows[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1) + first[tags[:, 0]]
-        return (torch.logsumexp(alpha, 1) - path).sum()
-
-    def best_tags(self, scores):
-        follows, first = (self.trans + self.bad).detach().numpy(), (self.start + self.sbad).detach().numpy()
-        alpha, back = first + scores[0], []
-        for row in scores[1:]:
-            paths = alpha[:, None] + follows
-            back.append(paths.argmax(0))
-            alpha = paths.max(0) + row
-        tags = [int(alpha.argmax())]
-        for step in reversed(back):
-            tags.append(int(step[tags[-1]]))
-        return tags[::-1]
-
-
-def to_tensor(paragraph, words):
-    f = paragraph.features
-    hashed = [f[:, 0:1] % words, f[:, 1:2] % PREFIX_COUNT, f[:, 2:3] % SUFFIX_COUNT, f[:, 3:]]
-    return torch.from_numpy(numpy.concatenate(hashed, 1))
-
-
-def batches(paragraphs, tokens, shuffled):
-    """Paragraphs of about one length together."""
-    spread = 6 if shuffled else 0
-    order = sorted(range(len(paragraphs)), key=lambda i: len(paragraphs[i]) + random.random() * spread)
-    made, now = [], []
-    for i in order:
-        if now and (len(now) + 1) * len(paragraphs[i]) > tokens:
-            made.append(now)
-            now = []
-        now.append(i)
-    made.append(now)
-    if shuffled:
-        random.shuffle(made)
-    return made
-
-
-def padded(arrays, value):
-    return nn.utils.rnn.pad_sequence(arrays, batch_first=True, padding_value=value)
-
-
-def inputs_of(paragraphs):
-    x = padded([p.x for p in paragraphs], 0)
-    mask = torch.zeros(x.shape[:2], dtype=torch.bool)
-    for row, p in zip(mask, paragraphs):
-        row[:len(p)] = True
-    return x, mask
-
-
-def loss_of(net, paragraphs):
-    x, mask = inputs_of(paragraphs)
-    scores = net.scores(x, mask)
-    loss = net.field_loss(scores[..., :7], mask, padded([torch.from_numpy(p.tags) for p in paragraphs], 0))
-    for name, begin, end, weight in LINKS:
-        gold = padded([torch.from_numpy(getattr(p, name)) for p in paragraphs], data.UNMARKED)
-        loss = loss + weight * nn.functional.cross_entropy(
-            scores[..., begin:end].reshape(-1, end - begin), gold.reshape(-1), ignore_index=data.UNMARKED, reduction="sum")
-    return loss, int(mask.sum())
-
-
-def train(recipe, paragraphs):
-    net = Tagger(recipe)
-    adam = torch.optim.Adam(net.parameters(), lr=recipe["rate"])
-    average = {k: v.clone() for k, v in net.state_dict().items()}
-    total = len(batches(paragraphs, recipe["batchTokens"], False)) * recipe["epochs"]
-    step, began = 0, time.time()
-    for epoch in range(recipe["epochs"]):
-        net.train()
-        sum_of_losses = 0.0
-        for chosen in batches(paragraphs, recipe["batchTokens"], True):
-            loss, count = loss_of(net, [paragraphs[i] for i in chosen])
-            adam.zero_grad()
-            (loss / count * 10).backward()
-            nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-            for group in adam.param_groups:
-                group["lr"] = recipe["rate"] * min(1, (step + 1) / 50) * max(0.03, 1 - step / total)
-            adam.step()
-            step += 1
-            sum_of_losses += float(loss.detach())
-            decay = min(0.998, (step + 1) / (step + 10))
-            with torch.no_grad():
-                for name, value in net.state_dict().items():
-                    average[name].mul_(decay).add_(value, alpha=1 - decay)
-        print("epoch %d, loss %.3f, %d s" % (epoch + 1, sum_of_losses / len(paragraphs), time.time() - began), flush=True)
-    net.load_state_dict(average)
-    net.eval()
-    return net
-
-
-def logarithms(scores):
-    scores = scores - scores.max(-1, keepdims=True)
-    return scores - numpy.log(numpy.exp(scores).sum(-1, keepdims=True))
-
-
-def attributions_of(net, paragraphs, tokens):
-    found = [None] * len(paragraphs)
-    with torch.no_grad():
-        for chosen in batches(paragraphs, tokens, False):
-            scores = net.scores(*inputs_of([paragraphs[i] for i in chosen])).numpy()
-            for row, i in zip(scores, chosen):
-                row = row[:len(paragraphs[i])]
-                found[i] = data.link(net.best_tags(row[:, :7]), *(logarithms(row[:, b:e]) for _, b, e, _ in LINKS))
-    return found
 
 
 def check(folder, hashes):
@@ -201,29 +38,33 @@ def main():
     options = parser.parse_args()
     with open(options.recipe, encoding="utf-8") as file:
         recipe = json.load(file)
-    for part in ("train", "evaluate"):
+    for part in ("train", "unmarked", "evaluate"):
         check(options.data, recipe[part])
-    recipe = recipe["settings"]
     torch.set_num_threads(1)
-    torch.manual_seed(recipe["seed"])
-    random.seed(recipe["seed"])
 
-    learned = data.read_corpus(options.corpus) * (1 if options.open else recipe["corpusCopies"])
+    marked = data.read_corpus(options.corpus) * (1 if options.open else recipe["corpusCopies"])
+    unmarked = []
     if not options.open:
-        learned += data.read_lines(os.path.join(options.data, "polnear/train.jsonl.xz"))
+        marked += data.read_lines(os.path.join(options.data, "polnear/train.jsonl.xz"))
+        unmarked = [a for name in recipe["unmarked"] for a in data.read_unmarked(os.path.join(options.data, name))]
+        unmarked = unmarked[::recipe["unmarkedOneIn"]]
     held = data.read_lines(os.path.join(options.data, "polnear/dev.jsonl.xz"))
-    paragraphs, unseen = (data.load(data.read_rows(data.print_rows(options.program, a)), a) for a in (learned, held))
-    for p in paragraphs + unseen:
-        p.x = to_tensor(p, recipe["words"])
-    print("%d paragraphs" % len(paragraphs), flush=True)
+    learned, more, unseen = (data.load(options.program, articles) for articles in (marked, unmarked, held))
+    for p in learned + more + unseen:
+        p.x = network.to_tensor(p, recipe["student"]["words"])
+    print("%d paragraphs marked, %d not" % (len(learned), len(more)), flush=True)
 
-    net = train(recipe, paragraphs)
+    for teacher in recipe["teachers"]:
+        lessons.add(network.train(teacher, learned), learned + more, teacher["batchTokens"])
+    lessons.finish(learned + more, len(recipe["teachers"]))
+    net = network.train(recipe["student"], learned + more)
     os.makedirs(options.model, exist_ok=True)
     state = {name: value.numpy() for name, value in net.state_dict().items()}
+    packed = pack(state, recipe["student"]["hidden"], recipe["student"]["layers"])
     with open(os.path.join(options.model, "weights.bin"), "wb") as file:
-        file.write(model_file("attribution", [("network", pack(state, recipe["hidden"], recipe["layers"]))]))
+        file.write(model_file("attribution", [("network", packed)]))
     with open("dev.reports.jsonl", "w", encoding="utf-8") as file:
-        for report in data.reports(unseen, attributions_of(net, unseen, recipe["batchTokens"]), held):
+        for report in data.reports(unseen, network.attributions_of(net, unseen, recipe["student"]["batchTokens"]), held):
             file.write(json.dumps(report) + "\n")
 
 

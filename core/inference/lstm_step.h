@@ -1,0 +1,32 @@
+// One step of an LSTM in integers: from the sums of its gates to the next cells and states.
+//
+//   sums [4 * size]: in, keep, change, out     cells, states [size]
+//
+// Sigmoid and tanh are sixteen parabolas, within 0.001 of the functions. Eight units at a time where the
+// machine has vectors (SSSE3, NEON, simd128), one otherwise: the same numbers everywhere.
+
+#ifndef WHOSAID_INFERENCE_LSTM_STEP_H_
+#define WHOSAID_INFERENCE_LSTM_STEP_H_
+
+#include <cstddef>
+#include <cstdint>
+
+namespace whosaid {
+
+constexpr int kStateBits = 12;        // of cells and states: 4096 is 1
+constexpr int kSumBits = 24;          // of the gates' sums
+constexpr std::size_t kLstmStep = 8;  // sizes are multiples of this
+constexpr std::int32_t kStateOne = 1 << kStateBits;
+
+// Changes `cells` and `states`, of `size` numbers each.
+void step_lstm(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states, std::size_t size);
+
+// The same one unit at a time: what the vectors must equal.
+void step_lstm_plainly(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states, std::size_t size);
+
+// tanh of x / 4096, where 32768 is 1.
+std::int16_t integer_tanh(std::int16_t x);
+
+}  // namespace whosaid
+
+#endif  // WHOSAID_INFERENCE_LSTM_STEP_H_
