@@ -115,7 +115,12 @@ TEST_P(ArticleInvariants, boilerplate_in_front_only_shifts) {
 TEST_P(ArticleInvariants, straight_marks_find_the_same) {
   const std::vector<std::pair<std::string, std::string>> straight = {
       {"“", "\""}, {"”", "\""}, {"‘", "'"}, {"’", "'"}};
-  expect_same(replaced_claims(straight), claims_with(straight), "straight marks");
+  // "Haverstock’s voters" is a name made here, with the mark that is set here.
+  std::vector<std::string> expected = replaced_claims(straight), found = claims_with(straight);
+  for (std::vector<std::string>* lines : {&expected, &found}) {
+    for (std::string& line : *lines) line = replaced(line, straight);
+  }
+  expect_same(expected, found, "straight marks");
 }
 
 TEST_P(ArticleInvariants, decomposed_accents_find_the_same) {

@@ -21,6 +21,13 @@ TokenRange trimmed(const Sources& s, TokenRange range) {
   return range;
 }
 
+bool is_relative_pronoun(const Sources& s, std::uint32_t token) {
+  const Pos pos = s.tokens.all[token].pos;
+  return pos == Pos::kWDT || pos == Pos::kWP;
+}
+
+bool is_pronoun(const Sources& s, std::uint32_t token) { return s.tokens.all[token].pos == Pos::kPRP; }
+
 // The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
 Quotations::const_iterator first_quotation(const Sources& s, std::uint32_t token) {
   auto q = std::lower_bound(s.quotations.begin(), s.quotations.end(), token,
@@ -55,18 +62,17 @@ std::uint32_t sentence_of(const Sources& s, std::uint32_t token) {
   return after == ranges.begin() ? 0 : static_cast<std::uint32_t>(after - ranges.begin() - 1);
 }
 
-bool is_relative_pronoun(const Sources& s, std::uint32_t token) {
-  const Pos pos = s.tokens.all[token].pos;
-  return pos == Pos::kWDT || pos == Pos::kWP;
-}
-
 ContentWords content_words(const Sources& s, const std::vector<TokenRange>& content) {
   ContentWords words;
   for (const TokenRange& part : content) {
-    const TokenRange range = trimmed(s, part);
+    TokenRange range = trimmed(s, part);
     if (range.empty()) continue;
     // "which critics say targets migrants": the pronoun alone is no content.
     if (range.size() == 1 && is_relative_pronoun(s, range.begin)) continue;
+    // "calling it 'a joke'": the thing judged is no part of it.
+    const auto first = first_quotation(s, range.begin);
+    if (is_pronoun(s, range.begin) && first != s.quotations.end() && first->with_marks.begin == range.begin + 1)
+      ++range.begin;
     std::uint32_t quoted_tokens = 0;
     std::vector<Span> quoted;
     for (auto q = first_quotation(s, range.begin); q != s.quotations.end() && q->with_marks.begin < range.end;
@@ -96,9 +102,15 @@ TokenRange cue_words(const Sources& s, TokenRange cue) {
     return !is_word(i) || pos == Pos::kDT || pos == Pos::kPOS;
   };
   TokenRange words = cue;
-  while (words.size() > 1 && leads_in(words.begin)) ++words.begin;
-  while (words.size() > 1 && !is_word(words.end - 1)) --words.end;
+  while (!words.empty() && leads_in(words.begin)) ++words.begin;
+  while (!words.empty() && !is_word(words.end - 1)) --words.end;
   return words;
+}
+
+TokenRange source_words(const Sources& s, TokenRange source) {
+  if (source.size() > 1 && is_relative_pronoun(s, source.begin)) ++source.begin;
+  while (source.size() > 1 && word_of(s, source.end - 1) == ",") --source.end;
+  return source;
 }
 
 ClaimForm form_of(const ContentWords& words) {

@@ -20,7 +20,8 @@ struct ContentWords {
 
 ContentWords content_words(const Sources& sources, const std::vector<TokenRange>& content);
 
-// A cue without punctuation around it, and without what stands before a cue noun: "said:", "'s warning".
+// A cue without punctuation around it, and without what stands before a cue noun: "said:", "'s warning". Empty when
+// it is nothing but punctuation.
 TokenRange cue_words(const Sources& sources, TokenRange cue);
 
 ClaimForm form_of(const ContentWords& words);
@@ -37,8 +38,8 @@ std::string_view word_of(const Sources& sources, std::uint32_t token);
 // Index of the sentence that the token stands in.
 std::uint32_t sentence_of(const Sources& sources, std::uint32_t token);
 
-// "who", "which": they stand before source and cue of a relative clause and belong to neither.
-bool is_relative_pronoun(const Sources& sources, std::uint32_t token);
+// A source without punctuation at its end, and without "who" or "which" of a relative clause before it.
+TokenRange source_words(const Sources& sources, TokenRange source);
 
 // Gives the claim the phrase as its source, and the first mention that lies in it.
 void set_source(const Sources& sources, TokenRange phrase, Claim& claim);

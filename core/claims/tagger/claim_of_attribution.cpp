@@ -109,7 +109,7 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));
   claim.block = s.sentences[claim.sentence].block;
   claim.venue = venue_of(s.blocks[claim.block].role);
-  set_source(s, attribution.source, claim);
+  set_source(s, source_words(s, attribution.source), claim);
   return claim;
 }
 

@@ -17,6 +17,8 @@ constexpr std::uint32_t kNear = 2000;  // bytes between an attribution and a cla
 // is missed.
 constexpr std::int32_t kObjection = 500;
 
+constexpr std::size_t kLongestCue = 5;  // tokens; longer ones are half a sentence
+
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
 constexpr std::array<std::string_view, 7> kRulesThatStand = {"clause after a cue noun",
                                                              "infinitive after a cue noun",
@@ -133,12 +135,14 @@ class Merger {
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit) return;
     adjust_content(claim, attribution);
-    if (!claim.cue.empty()) claim.cue = bytes_of(s_, cue_words(s_, attribution.cue.front()));
+    const TokenRange cue = cue_words(s_, attribution.cue.front());
+    if (!claim.cue.empty() && !cue.empty() && cue.size() <= kLongestCue) claim.cue = bytes_of(s_, cue);
     adjust_source(claim, attribution.source);
   }
 
   void adjust_content(Claim& claim, const TaggedAttribution& attribution) const {
     ContentWords words = content_words(s_, attribution.content);
+    leave_out_addressee(words, claim);
     if (words.content.empty() || stands(claim, words, attribution)) return;
     if (claim.form != ClaimForm::kMixed || !covers_quoted(words, claim)) claim.form = form_of(words);
     claim.content = std::move(words.content);
@@ -146,7 +150,7 @@ class Merger {
   }
 
   void adjust_source(Claim& claim, TokenRange phrase) const {
-    if (phrase.size() > 1 && is_relative_pronoun(s_, phrase.begin)) ++phrase.begin;
+    phrase = source_words(s_, phrase);
     if (phrase.empty()) return;
     const Span source = bytes_of(s_, phrase);
     if (claim.source.empty()) {
@@ -165,6 +169,12 @@ class Merger {
     });
   }
 
+  // "Passengers were told that": the addressee is no content.
+  static void leave_out_addressee(ContentWords& words, const Claim& claim) {
+    const auto is_addressee = [&](const Span& span) { return claim.addressee.contains(span); };
+    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_addressee), words.content.end());
+  }
+
   // Whether the rule's content stays although the tagger sees another one.
   bool stands(const Claim& claim, const ContentWords& words, const TaggedAttribution& attribution) const {
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
@@ -173,7 +183,7 @@ class Merger {
     }
     if (!overlap(words.content, claim.content)) return false;
     if (overlap(claim.content, {bytes_of(s_, attribution.cue.front())})) return false;
-    if (!covers_quoted(words, claim)) return true;
+    if (!covers_quoted(words, claim) || loses_part(words, claim)) return true;
     if (claim.form == ClaimForm::kDirect && words.has_unquoted && begins_as_sentence(claim)) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
@@ -185,6 +195,12 @@ class Merger {
     return std::any_of(a.begin(), a.end(), [&](const Span& x) {
       return std::any_of(b.begin(), b.end(), [&](const Span& y) { return x.overlaps(y); });
     });
+  }
+
+  // "When she refused, Ms Duffy claimed, he left": whether one side of the cue is lost.
+  static bool loses_part(const ContentWords& words, const Claim& claim) {
+    return std::any_of(claim.content.begin(), claim.content.end(),
+                       [&](const Span& part) { return !overlap(words.content, {part}); });
   }
 
   // Whole utterances do; "2,521 shootings" and "so light" are parts of somebody else's sentence.
