@@ -71,7 +71,8 @@ ContentWords content_words(const Sources& s, const std::vector<TokenRange>& cont
     if (range.size() == 1 && is_relative_pronoun(s, range.begin)) continue;
     // "calling it 'a joke'": the thing judged is no part of it.
     const auto first = first_quotation(s, range.begin);
-    if (is_pronoun(s, range.begin) && first != s.quotations.end() && first->with_marks.begin == range.begin + 1)
+    if (is_pronoun(s, range.begin) && first != s.quotations.end() &&
+        first->with_marks.begin == range.begin + 1)
       ++range.begin;
     std::uint32_t quoted_tokens = 0;
     std::vector<Span> quoted;

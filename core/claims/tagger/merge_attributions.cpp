@@ -73,7 +73,18 @@ class Merger {
   bool kept(std::uint32_t i) const {
     const Claim& claim = ruled_.all[i];
     if (claim.parent != kNoIndex) return kept(claim.parent);
-    return matched_[i] || !objects(claim);
+    return matched_[i] || !(objects(claim) || is_swallowed(i));
+  }
+
+  // A quotation that was carried on from the one before, which has it in its own content now.
+  bool is_swallowed(std::uint32_t i) const {
+    constexpr std::uint32_t kFar = 8;  // claims
+    if (ruled_.all[i].link != Link::kCarried) return false;
+    for (std::uint32_t back = 1; back <= std::min(i, kFar); ++back) {
+      const Claim& before = ruled_.all[i - back];
+      if (matched_[i - back] && before.content.back().contains(ruled_.all[i].content.front())) return true;
+    }
+    return false;
   }
 
   // --- which claim of the rules an attribution is ---
@@ -172,7 +183,8 @@ class Merger {
   // "Passengers were told that": the addressee is no content.
   static void leave_out_addressee(ContentWords& words, const Claim& claim) {
     const auto is_addressee = [&](const Span& span) { return claim.addressee.contains(span); };
-    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_addressee), words.content.end());
+    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_addressee),
+                        words.content.end());
   }
 
   // Whether the rule's content stays although the tagger sees another one.
