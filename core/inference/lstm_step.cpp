@@ -64,12 +64,6 @@ Eight right(Eight x) {
 }
 Eight multiply(Eight a, Eight b) { return wasm_i16x8_q15mulr_sat(a, b); }
 Eight bytes_at(Eight table, Eight places) { return wasm_i8x16_swizzle(table, places); }
-Eight low_bytes(Eight a, Eight b) {
-  return wasm_i8x16_shuffle(a, b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
-}
-Eight high_bytes(Eight a, Eight b) {
-  return wasm_i8x16_shuffle(a, b, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31);
-}
 Eight gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
   return wasm_i16x8_narrow_i32x4(wasm_i32x4_shr(wasm_v128_load(sums), kShift),
@@ -79,7 +73,7 @@ Eight gate(const std::int32_t* sums) {
 #elif (defined(__x86_64__) || defined(_M_X64)) && defined(__GNUC__)
 
 #define WHOSAID_EIGHT
-#define WHOSAID_TARGET __attribute__((target("ssse3")))
+#define WHOSAID_TARGET __attribute__((target("avx2")))
 using Eight = __m128i;
 
 WHOSAID_TARGET Eight load(const std::int16_t* from) {
@@ -105,13 +99,6 @@ WHOSAID_TARGET Eight right(Eight x) {
 }
 WHOSAID_TARGET Eight multiply(Eight a, Eight b) { return _mm_mulhrs_epi16(a, b); }
 WHOSAID_TARGET Eight bytes_at(Eight table, Eight places) { return _mm_shuffle_epi8(table, places); }
-WHOSAID_TARGET Eight low_bytes(Eight a, Eight b) {
-  const __m128i mask = _mm_set1_epi16(0xFF);
-  return _mm_packus_epi16(_mm_and_si128(a, mask), _mm_and_si128(b, mask));
-}
-WHOSAID_TARGET Eight high_bytes(Eight a, Eight b) {
-  return _mm_packus_epi16(_mm_srli_epi16(a, 8), _mm_srli_epi16(b, 8));
-}
 WHOSAID_TARGET Eight gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
   const auto* from = reinterpret_cast<const __m128i*>(sums);
@@ -148,12 +135,6 @@ Eight multiply(Eight a, Eight b) { return vqrdmulhq_s16(a, b); }
 Eight bytes_at(Eight table, Eight places) {
   return vreinterpretq_s16_s8(vqtbl1q_s8(vreinterpretq_s8_s16(table), vreinterpretq_u8_s16(places)));
 }
-Eight low_bytes(Eight a, Eight b) {
-  return vreinterpretq_s16_s8(vuzp1q_s8(vreinterpretq_s8_s16(a), vreinterpretq_s8_s16(b)));
-}
-Eight high_bytes(Eight a, Eight b) {
-  return vreinterpretq_s16_s8(vuzp2q_s8(vreinterpretq_s8_s16(a), vreinterpretq_s8_s16(b)));
-}
 Eight gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
   return vcombine_s16(vqmovn_s32(vshrq_n_s32(vld1q_s32(sums), kShift)),
@@ -164,26 +145,37 @@ Eight gate(const std::int32_t* sums) {
 
 #if defined(WHOSAID_EIGHT)
 
-// Sixteen numbers, looked up eight at a time by their two bytes apart.
+// The low and the high bytes of sixteen numbers: vectors look up bytes.
+struct Bytes {
+  alignas(16) std::int16_t low[8], high[8];
+
+  static constexpr Bytes of(const std::int16_t (&numbers)[kPieces]) {
+    Bytes bytes{};
+    for (std::size_t i = 0; i < 8; ++i) {
+      const int a = numbers[2 * i] & 0xFFFF, b = numbers[2 * i + 1] & 0xFFFF;
+      bytes.low[i] = static_cast<std::int16_t>((a & 0xFF) | (b & 0xFF) << 8);
+      bytes.high[i] = static_cast<std::int16_t>(a >> 8 | (b & 0xFF00));
+    }
+    return bytes;
+  }
+};
+constexpr Bytes kAtBytes = Bytes::of(kAt), kSlopeBytes = Bytes::of(kSlope), kBendBytes = Bytes::of(kBend);
+
 struct Table {
   Eight low, high;
 
-  WHOSAID_TARGET static Table of(const std::int16_t (&numbers)[kPieces]) {
-    const Eight a = load(numbers), b = load(numbers + 8);
-    return {low_bytes(a, b), high_bytes(a, b)};
-  }
-
-  // `places` from 0 to 15. A place with its highest bit set gives the byte 0.
-  WHOSAID_TARGET Eight at(Eight places) const {
-    const Eight none = all(static_cast<std::int16_t>(0x8000)), none_low = all(0x80);
-    return either(bytes_at(low, either(places, none)), bytes_at(high, either(left<8>(places), none_low)));
+  // `places` twice: in the low bytes with 128 in the high ones, and the other way round; 128 gives the byte
+  // 0.
+  WHOSAID_TARGET Eight at(Eight low_places, Eight high_places) const {
+    return either(bytes_at(low, low_places), bytes_at(high, high_places));
   }
 };
 
 struct Curve {
   Table at, slope, bend;
 
-  WHOSAID_TARGET static Curve make() { return {Table::of(kAt), Table::of(kSlope), Table::of(kBend)}; }
+  WHOSAID_TARGET static Table table(const Bytes& bytes) { return {load(bytes.low), load(bytes.high)}; }
+  WHOSAID_TARGET static Curve make() { return {table(kAtBytes), table(kSlopeBytes), table(kBendBytes)}; }
 
   WHOSAID_TARGET Eight tanh(Eight x) const {
     const Eight sign = right<15>(x);
@@ -191,8 +183,10 @@ struct Curve {
     const Eight size = smaller(subtract(exclusive(larger(x, all(-32767)), sign), sign), all(kLargest));
     const Eight piece = right<kPieceBits>(size);
     const Eight t = left<kUnitBits - kPieceBits>(both(size, all((1 << kPieceBits) - 1)));
-    const Eight value =
-        add(add(at.at(piece), multiply(t, slope.at(piece))), multiply(multiply(t, t), bend.at(piece)));
+    const Eight low = either(piece, all(static_cast<std::int16_t>(0x8000))),
+                high = either(left<8>(piece), all(0x80));
+    const Eight straight = add(at.at(low, high), multiply(t, slope.at(low, high)));
+    const Eight value = add(straight, multiply(multiply(t, t), bend.at(low, high)));
     return subtract(exclusive(value, sign), sign);
   }
 
@@ -247,7 +241,7 @@ void step_lstm_plainly(const std::int32_t* sums, std::int16_t* cells, std::int16
 void step_lstm(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states, std::size_t size) {
 #if defined(WHOSAID_EIGHT)
 #if defined(__x86_64__) || defined(_M_X64)
-  static const bool has_eights = __builtin_cpu_supports("ssse3") != 0;
+  static const bool has_eights = __builtin_cpu_supports("avx2") != 0;
 #else
   constexpr bool has_eights = true;
 #endif

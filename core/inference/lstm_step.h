@@ -3,7 +3,7 @@
 //   sums [4 * size]: in, keep, change, out     cells, states [size]
 //
 // Sigmoid and tanh are sixteen parabolas, within 0.001 of the functions. Eight units at a time where the
-// machine has vectors (SSSE3, NEON, simd128), one otherwise: the same numbers everywhere.
+// machine has vectors (AVX2, NEON, simd128), one otherwise: the same numbers everywhere.
 
 #ifndef WHOSAID_INFERENCE_LSTM_STEP_H_
 #define WHOSAID_INFERENCE_LSTM_STEP_H_

@@ -1,6 +1,7 @@
 #include "claims/tagger/attribution_model.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "inference/embedded_models.h"
 #include "inference/lstm_step.h"
@@ -178,31 +179,60 @@ void AttributionModel::add_classes(std::size_t direction, const std::vector<std:
   }
 }
 
-std::vector<std::int32_t> AttributionModel::first_gates(int direction, const TokenFeatures* features,
+AttributionModel::Words AttributionModel::look_up_words(const TokenFeatures* features,
                                                         std::size_t count) const {
-  const IntegerMatrix& matrix = layers_[0].input[direction];
-  const std::size_t gates = 4 * hidden_, stride = matrix.padded_columns();
-  std::vector<std::int16_t> inputs(count * stride, 0);
-  std::vector<std::int32_t> sums(count * gates);
-  const std::vector<std::int32_t>& class_sums = class_sums_[static_cast<std::size_t>(direction)];
+  const std::size_t stride = layers_[0].input[0].padded_columns();
+  Words words;
+  // Places by hash: twice as many as tokens, so that few collide. A place holds the number of a word, or
+  // none.
+  constexpr std::uint32_t kNone = ~std::uint32_t{0};
+  std::size_t places = 2;
+  while (places < 2 * count) places *= 2;
+  std::vector<std::uint32_t> at(places, kNone);
+  std::vector<std::array<std::uint32_t, 3>> known;
   for (std::size_t t = 0; t < count; ++t) {
-    const std::array<std::uint32_t, 3> hashes = {features[t].word, features[t].prefix, features[t].suffix};
-    std::int16_t* input = inputs.data() + t * stride;
+    std::array<std::uint32_t, 3> rows = {features[t].word, features[t].prefix, features[t].suffix};
+    for (std::size_t i = 0; i < 3; ++i) rows[i] %= table_sizes_[i];
+    std::size_t place = (rows[0] * 31u + rows[1] * 7u + rows[2]) * 2654435761u % places;
+    while (at[place] != kNone && known[at[place]] != rows) place = (place + 1) % places;
+    const bool is_new = at[place] == kNone;
+    if (is_new) at[place] = static_cast<std::uint32_t>(words.count);
+    words.of_token.push_back(at[place]);
+    if (!is_new) continue;
+    known.push_back(rows);
+    ++words.count;
+    words.inputs.resize(words.count * stride, 0);
+    std::int16_t* input = words.inputs.data() + (words.count - 1) * stride;
     for (std::size_t i = 0; i < 3; ++i) {
-      const std::size_t row = std::size_t{hashes[i] % table_sizes_[i]} * table_widths_[i];
+      const char* bytes = tables_[i].data() + std::size_t{rows[i]} * table_widths_[i];
       for (std::size_t k = 0; k < table_widths_[i]; ++k)
-        *input++ =
-            static_cast<std::int16_t>(static_cast<std::int8_t>(tables_[i][row + k]) * (1 << kWordBits));
-    }
-    std::size_t value = 0;
-    std::int32_t* sum = sums.data() + t * gates;
-    for (std::size_t k = 0; k < kTokenClassCount; value += kTokenClassSizes[k], ++k) {
-      const std::size_t v = std::min<std::size_t>(features[t].classes[k], kTokenClassSizes[k] - 1u);
-      const std::int32_t* adds = class_sums.data() + (value + v) * gates;
-      for (std::size_t i = 0; i < gates; ++i) sum[i] += adds[i];
+        *input++ = static_cast<std::int16_t>(static_cast<std::int8_t>(bytes[k]) * (1 << kWordBits));
     }
   }
-  matrix.multiply_add(inputs.data(), stride, count, sums.data(), gates);
+  return words;
+}
+
+std::vector<std::int32_t> AttributionModel::first_gates(int direction, const Words& words,
+                                                        const TokenFeatures* features,
+                                                        std::size_t count) const {
+  static_assert(kTokenClassCount == 7);
+  const IntegerMatrix& matrix = layers_[0].input[direction];
+  const std::size_t gates = 4 * hidden_;
+  std::vector<std::int32_t> of_words(words.count * gates, 0);
+  matrix.multiply_add(words.inputs.data(), matrix.padded_columns(), words.count, of_words.data(), gates);
+  std::vector<std::int32_t> sums(count * gates);
+  for (std::size_t t = 0; t < count; ++t) {
+    std::array<const std::int32_t*, kTokenClassCount> of{};
+    std::size_t value = 0;
+    for (std::size_t k = 0; k < kTokenClassCount; value += kTokenClassSizes[k], ++k) {
+      const std::size_t v = std::min<std::size_t>(features[t].classes[k], kTokenClassSizes[k] - 1u);
+      of[k] = class_sums_[static_cast<std::size_t>(direction)].data() + (value + v) * gates;
+    }
+    const std::int32_t* word = of_words.data() + words.of_token[t] * gates;
+    std::int32_t* sum = sums.data() + t * gates;
+    for (std::size_t i = 0; i < gates; ++i)
+      sum[i] = word[i] + of[0][i] + of[1][i] + of[2][i] + of[3][i] + of[4][i] + of[5][i] + of[6][i];
+  }
   return sums;
 }
 
@@ -252,12 +282,14 @@ std::vector<TokenScores> AttributionModel::score(const TokenFeatures* features,
   }
   std::stable_sort(lanes.begin(), lanes.end(),
                    [](TokenRange a, TokenRange b) { return a.size() > b.size(); });
+  const Words words = look_up_words(features, count);
   std::vector<std::int16_t> states, below;
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     below.swap(states);
     states.assign(count * 2 * hidden_, 0);
     for (int d = 0; d < 2; ++d) {
-      const auto gates = l == 0 ? first_gates(d, features, count) : next_gates(layers_[l], d, below, count);
+      const auto gates =
+          l == 0 ? first_gates(d, words, features, count) : next_gates(layers_[l], d, below, count);
       for (std::size_t i = 0; i < lanes.size(); i += kLanes)
         run_lanes(layers_[l], d, lanes.data() + i, std::min(kLanes, lanes.size() - i), gates, states);
     }

@@ -66,12 +66,19 @@ class AttributionModel {
     IntegerMatrix state[2];             // [4 * hidden][hidden]
     std::vector<std::int32_t> bias[2];  // [4 * hidden]; in the first layer it is part of the classes' sums
   };
+  // The embeddings of a batch, every word once: half of a text's words are its commonest.
+  struct Words {
+    std::vector<std::int16_t> inputs;  // [words][padded columns of the first layer]
+    std::size_t count = 0;
+    std::vector<std::uint32_t> of_token;  // [tokens]
+  };
   class Reader;
 
   void read_layer(Reader& in, const std::vector<std::int16_t>& classes, std::size_t number);
   void add_classes(std::size_t direction, const std::vector<std::int16_t>& classes, std::string_view weights,
                    const std::vector<std::int32_t>& factors, std::vector<std::int64_t>& most);
-  std::vector<std::int32_t> first_gates(int direction, const TokenFeatures* features,
+  Words look_up_words(const TokenFeatures* features, std::size_t count) const;
+  std::vector<std::int32_t> first_gates(int direction, const Words& words, const TokenFeatures* features,
                                         std::size_t count) const;
   std::vector<std::int32_t> next_gates(const Layer& layer, int direction,
                                        const std::vector<std::int16_t>& states, std::size_t count) const;
