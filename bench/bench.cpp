@@ -39,11 +39,14 @@ std::string read_file(const std::string& path) {
 }
 
 void print_rows(std::vector<Row>& rows, std::size_t bytes) {
-  std::printf("%-12s %10s %10s %10s\n", "stage", "us", "ns/byte", "MB/s");
+  double whole = 0;  // of the row "all", the longest
+  for (Row& row : rows) whole = std::max(whole, median(row.runs));
+  std::printf("%-12s %10s %10s %10s %8s\n", "stage", "us", "ns/byte", "MB/s", "share");
   for (Row& row : rows) {
     const double seconds = median(row.runs);
-    std::printf("%-12s %10.1f %10.2f %10.1f\n", row.stage.c_str(), seconds * 1e6,
-                seconds * 1e9 / static_cast<double>(bytes), static_cast<double>(bytes) / seconds / 1e6);
+    std::printf("%-12s %10.1f %10.2f %10.1f %6.1f %%\n", row.stage.c_str(), seconds * 1e6,
+                seconds * 1e9 / static_cast<double>(bytes), static_cast<double>(bytes) / seconds / 1e6,
+                100 * seconds / whole);
   }
 }
 
