@@ -4,6 +4,7 @@
 //   whosaid_bench stages [FILE]   only the stages, of FILE or the sample
 //   whosaid_bench growth [MB]     only the growth, up to MB megabytes (default 50)
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

@@ -35,36 +35,38 @@ std::int16_t saturate(std::int32_t x) {
   return static_cast<std::int16_t>(std::clamp<std::int32_t>(x, -32768, 32767));
 }
 
-// --- eight numbers of 16 bits ---
+// --- vectors of 16-bit numbers ---
 
 #if defined(__wasm_simd128__)
 
-#define WHOSAID_EIGHT
+#define WHOSAID_VECTORS
 #define WHOSAID_TARGET
-using Eight = v128_t;
+using Vector = v128_t;
+constexpr std::size_t kUnits = 8;
 
-Eight load(const std::int16_t* from) { return wasm_v128_load(from); }
-void store(std::int16_t* to, Eight x) { wasm_v128_store(to, x); }
-Eight all(std::int16_t x) { return wasm_i16x8_splat(x); }
-Eight add(Eight a, Eight b) { return wasm_i16x8_add(a, b); }
-Eight subtract(Eight a, Eight b) { return wasm_i16x8_sub(a, b); }
-Eight add_saturated(Eight a, Eight b) { return wasm_i16x8_add_sat(a, b); }
-Eight smaller(Eight a, Eight b) { return wasm_i16x8_min(a, b); }
-Eight larger(Eight a, Eight b) { return wasm_i16x8_max(a, b); }
-Eight both(Eight a, Eight b) { return wasm_v128_and(a, b); }
-Eight either(Eight a, Eight b) { return wasm_v128_or(a, b); }
-Eight exclusive(Eight a, Eight b) { return wasm_v128_xor(a, b); }
+Vector load(const std::int16_t* from) { return wasm_v128_load(from); }
+Vector load_table(const std::int16_t* from) { return wasm_v128_load(from); }
+void store(std::int16_t* to, Vector x) { wasm_v128_store(to, x); }
+Vector all(std::int16_t x) { return wasm_i16x8_splat(x); }
+Vector add(Vector a, Vector b) { return wasm_i16x8_add(a, b); }
+Vector subtract(Vector a, Vector b) { return wasm_i16x8_sub(a, b); }
+Vector add_saturated(Vector a, Vector b) { return wasm_i16x8_add_sat(a, b); }
+Vector smaller(Vector a, Vector b) { return wasm_i16x8_min(a, b); }
+Vector larger(Vector a, Vector b) { return wasm_i16x8_max(a, b); }
+Vector both(Vector a, Vector b) { return wasm_v128_and(a, b); }
+Vector either(Vector a, Vector b) { return wasm_v128_or(a, b); }
+Vector exclusive(Vector a, Vector b) { return wasm_v128_xor(a, b); }
 template <int kBits>
-Eight left(Eight x) {
+Vector left(Vector x) {
   return wasm_i16x8_shl(x, kBits);
 }
 template <int kBits>
-Eight right(Eight x) {
+Vector right(Vector x) {
   return wasm_i16x8_shr(x, kBits);
 }
-Eight multiply(Eight a, Eight b) { return wasm_i16x8_q15mulr_sat(a, b); }
-Eight bytes_at(Eight table, Eight places) { return wasm_i8x16_swizzle(table, places); }
-Eight gate(const std::int32_t* sums) {
+Vector multiply(Vector a, Vector b) { return wasm_i16x8_q15mulr_sat(a, b); }
+Vector bytes_at(Vector table, Vector places) { return wasm_i8x16_swizzle(table, places); }
+Vector gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
   return wasm_i16x8_narrow_i32x4(wasm_i32x4_shr(wasm_v128_load(sums), kShift),
                                  wasm_i32x4_shr(wasm_v128_load(sums + 4), kShift));
@@ -72,70 +74,79 @@ Eight gate(const std::int32_t* sums) {
 
 #elif (defined(__x86_64__) || defined(_M_X64)) && defined(__GNUC__)
 
-#define WHOSAID_EIGHT
+#define WHOSAID_VECTORS
 #define WHOSAID_TARGET __attribute__((target("avx2")))
-using Eight = __m128i;
+using Vector = __m256i;
+constexpr std::size_t kUnits = 16;
 
-WHOSAID_TARGET Eight load(const std::int16_t* from) {
-  return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
+WHOSAID_TARGET Vector load(const std::int16_t* from) {
+  return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
 }
-WHOSAID_TARGET void store(std::int16_t* to, Eight x) { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), x); }
-WHOSAID_TARGET Eight all(std::int16_t x) { return _mm_set1_epi16(x); }
-WHOSAID_TARGET Eight add(Eight a, Eight b) { return _mm_add_epi16(a, b); }
-WHOSAID_TARGET Eight subtract(Eight a, Eight b) { return _mm_sub_epi16(a, b); }
-WHOSAID_TARGET Eight add_saturated(Eight a, Eight b) { return _mm_adds_epi16(a, b); }
-WHOSAID_TARGET Eight smaller(Eight a, Eight b) { return _mm_min_epi16(a, b); }
-WHOSAID_TARGET Eight larger(Eight a, Eight b) { return _mm_max_epi16(a, b); }
-WHOSAID_TARGET Eight both(Eight a, Eight b) { return _mm_and_si128(a, b); }
-WHOSAID_TARGET Eight either(Eight a, Eight b) { return _mm_or_si128(a, b); }
-WHOSAID_TARGET Eight exclusive(Eight a, Eight b) { return _mm_xor_si128(a, b); }
+WHOSAID_TARGET Vector load_table(const std::int16_t* from) {  // the same in both halves
+  return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
+}
+WHOSAID_TARGET void store(std::int16_t* to, Vector x) {
+  _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), x);
+}
+WHOSAID_TARGET Vector all(std::int16_t x) { return _mm256_set1_epi16(x); }
+WHOSAID_TARGET Vector add(Vector a, Vector b) { return _mm256_add_epi16(a, b); }
+WHOSAID_TARGET Vector subtract(Vector a, Vector b) { return _mm256_sub_epi16(a, b); }
+WHOSAID_TARGET Vector add_saturated(Vector a, Vector b) { return _mm256_adds_epi16(a, b); }
+WHOSAID_TARGET Vector smaller(Vector a, Vector b) { return _mm256_min_epi16(a, b); }
+WHOSAID_TARGET Vector larger(Vector a, Vector b) { return _mm256_max_epi16(a, b); }
+WHOSAID_TARGET Vector both(Vector a, Vector b) { return _mm256_and_si256(a, b); }
+WHOSAID_TARGET Vector either(Vector a, Vector b) { return _mm256_or_si256(a, b); }
+WHOSAID_TARGET Vector exclusive(Vector a, Vector b) { return _mm256_xor_si256(a, b); }
 template <int kBits>
-WHOSAID_TARGET Eight left(Eight x) {
-  return _mm_slli_epi16(x, kBits);
+WHOSAID_TARGET Vector left(Vector x) {
+  return _mm256_slli_epi16(x, kBits);
 }
 template <int kBits>
-WHOSAID_TARGET Eight right(Eight x) {
-  return _mm_srai_epi16(x, kBits);
+WHOSAID_TARGET Vector right(Vector x) {
+  return _mm256_srai_epi16(x, kBits);
 }
-WHOSAID_TARGET Eight multiply(Eight a, Eight b) { return _mm_mulhrs_epi16(a, b); }
-WHOSAID_TARGET Eight bytes_at(Eight table, Eight places) { return _mm_shuffle_epi8(table, places); }
-WHOSAID_TARGET Eight gate(const std::int32_t* sums) {
+WHOSAID_TARGET Vector multiply(Vector a, Vector b) { return _mm256_mulhrs_epi16(a, b); }
+WHOSAID_TARGET Vector bytes_at(Vector table, Vector places) { return _mm256_shuffle_epi8(table, places); }
+WHOSAID_TARGET Vector gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
-  const auto* from = reinterpret_cast<const __m128i*>(sums);
-  return _mm_packs_epi32(_mm_srai_epi32(_mm_loadu_si128(from), kShift),
-                         _mm_srai_epi32(_mm_loadu_si128(from + 1), kShift));
+  const auto* from = reinterpret_cast<const __m256i*>(sums);
+  const __m256i packed = _mm256_packs_epi32(_mm256_srai_epi32(_mm256_loadu_si256(from), kShift),
+                                            _mm256_srai_epi32(_mm256_loadu_si256(from + 1), kShift));
+  return _mm256_permute4x64_epi64(packed, 0xD8);  // packing goes by halves
 }
 
 #elif defined(__aarch64__)
 
-#define WHOSAID_EIGHT
+#define WHOSAID_VECTORS
 #define WHOSAID_TARGET
-using Eight = int16x8_t;
+using Vector = int16x8_t;
+constexpr std::size_t kUnits = 8;
 
-Eight load(const std::int16_t* from) { return vld1q_s16(from); }
-void store(std::int16_t* to, Eight x) { vst1q_s16(to, x); }
-Eight all(std::int16_t x) { return vdupq_n_s16(x); }
-Eight add(Eight a, Eight b) { return vaddq_s16(a, b); }
-Eight subtract(Eight a, Eight b) { return vsubq_s16(a, b); }
-Eight add_saturated(Eight a, Eight b) { return vqaddq_s16(a, b); }
-Eight smaller(Eight a, Eight b) { return vminq_s16(a, b); }
-Eight larger(Eight a, Eight b) { return vmaxq_s16(a, b); }
-Eight both(Eight a, Eight b) { return vandq_s16(a, b); }
-Eight either(Eight a, Eight b) { return vorrq_s16(a, b); }
-Eight exclusive(Eight a, Eight b) { return veorq_s16(a, b); }
+Vector load(const std::int16_t* from) { return vld1q_s16(from); }
+Vector load_table(const std::int16_t* from) { return vld1q_s16(from); }
+void store(std::int16_t* to, Vector x) { vst1q_s16(to, x); }
+Vector all(std::int16_t x) { return vdupq_n_s16(x); }
+Vector add(Vector a, Vector b) { return vaddq_s16(a, b); }
+Vector subtract(Vector a, Vector b) { return vsubq_s16(a, b); }
+Vector add_saturated(Vector a, Vector b) { return vqaddq_s16(a, b); }
+Vector smaller(Vector a, Vector b) { return vminq_s16(a, b); }
+Vector larger(Vector a, Vector b) { return vmaxq_s16(a, b); }
+Vector both(Vector a, Vector b) { return vandq_s16(a, b); }
+Vector either(Vector a, Vector b) { return vorrq_s16(a, b); }
+Vector exclusive(Vector a, Vector b) { return veorq_s16(a, b); }
 template <int kBits>
-Eight left(Eight x) {
+Vector left(Vector x) {
   return vshlq_n_s16(x, kBits);
 }
 template <int kBits>
-Eight right(Eight x) {
+Vector right(Vector x) {
   return vshrq_n_s16(x, kBits);
 }
-Eight multiply(Eight a, Eight b) { return vqrdmulhq_s16(a, b); }
-Eight bytes_at(Eight table, Eight places) {
+Vector multiply(Vector a, Vector b) { return vqrdmulhq_s16(a, b); }
+Vector bytes_at(Vector table, Vector places) {
   return vreinterpretq_s16_s8(vqtbl1q_s8(vreinterpretq_s8_s16(table), vreinterpretq_u8_s16(places)));
 }
-Eight gate(const std::int32_t* sums) {
+Vector gate(const std::int32_t* sums) {
   constexpr int kShift = kSumBits - kStateBits;
   return vcombine_s16(vqmovn_s32(vshrq_n_s32(vld1q_s32(sums), kShift)),
                       vqmovn_s32(vshrq_n_s32(vld1q_s32(sums + 4), kShift)));
@@ -143,7 +154,7 @@ Eight gate(const std::int32_t* sums) {
 
 #endif
 
-#if defined(WHOSAID_EIGHT)
+#if defined(WHOSAID_VECTORS)
 
 // The low and the high bytes of sixteen numbers: vectors look up bytes.
 struct Bytes {
@@ -162,11 +173,11 @@ struct Bytes {
 constexpr Bytes kAtBytes = Bytes::of(kAt), kSlopeBytes = Bytes::of(kSlope), kBendBytes = Bytes::of(kBend);
 
 struct Table {
-  Eight low, high;
+  Vector low, high;
 
   // `places` twice: in the low bytes with 128 in the high ones, and the other way round; 128 gives the byte
   // 0.
-  WHOSAID_TARGET Eight at(Eight low_places, Eight high_places) const {
+  WHOSAID_TARGET Vector at(Vector low_places, Vector high_places) const {
     return either(bytes_at(low, low_places), bytes_at(high, high_places));
   }
 };
@@ -174,37 +185,53 @@ struct Table {
 struct Curve {
   Table at, slope, bend;
 
-  WHOSAID_TARGET static Table table(const Bytes& bytes) { return {load(bytes.low), load(bytes.high)}; }
+  WHOSAID_TARGET static Table table(const Bytes& bytes) {
+    return {load_table(bytes.low), load_table(bytes.high)};
+  }
   WHOSAID_TARGET static Curve make() { return {table(kAtBytes), table(kSlopeBytes), table(kBendBytes)}; }
 
-  WHOSAID_TARGET Eight tanh(Eight x) const {
-    const Eight sign = right<15>(x);
+  WHOSAID_TARGET Vector tanh(Vector x) const {
+    const Vector sign = right<15>(x);
     // -32768 has no opposite, so it is made one larger before.
-    const Eight size = smaller(subtract(exclusive(larger(x, all(-32767)), sign), sign), all(kLargest));
-    const Eight piece = right<kPieceBits>(size);
-    const Eight t = left<kUnitBits - kPieceBits>(both(size, all((1 << kPieceBits) - 1)));
-    const Eight low = either(piece, all(static_cast<std::int16_t>(0x8000))),
-                high = either(left<8>(piece), all(0x80));
-    const Eight straight = add(at.at(low, high), multiply(t, slope.at(low, high)));
-    const Eight value = add(straight, multiply(multiply(t, t), bend.at(low, high)));
+    const Vector size = smaller(subtract(exclusive(larger(x, all(-32767)), sign), sign), all(kLargest));
+    const Vector piece = right<kPieceBits>(size);
+    const Vector t = left<kUnitBits - kPieceBits>(both(size, all((1 << kPieceBits) - 1)));
+    const Vector low = either(piece, all(static_cast<std::int16_t>(0x8000))),
+                 high = either(left<8>(piece), all(0x80));
+    const Vector straight = add(at.at(low, high), multiply(t, slope.at(low, high)));
+    const Vector value = add(straight, multiply(multiply(t, t), bend.at(low, high)));
     return subtract(exclusive(value, sign), sign);
   }
 
-  WHOSAID_TARGET Eight sigmoid(Eight x) const { return add(right<1>(tanh(right<1>(x))), all(kHalf)); }
+  WHOSAID_TARGET Vector sigmoid(Vector x) const { return add(right<1>(tanh(right<1>(x))), all(kHalf)); }
 };
 
-WHOSAID_TARGET void step_eights(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states,
-                                std::size_t size) {
+// Units from `i` on, as many as a vector holds.
+WHOSAID_TARGET void step_units(const Curve& curve, const std::int32_t* sums, std::int16_t* cells,
+                               std::int16_t* states, std::size_t size, std::size_t i) {
+  const Vector in = curve.sigmoid(gate(sums + i)), keep = curve.sigmoid(gate(sums + size + i));
+  const Vector change = curve.tanh(gate(sums + 2 * size + i)), out = curve.sigmoid(gate(sums + 3 * size + i));
+  const Vector kept = multiply(keep, load(cells + i));
+  const Vector cell = add_saturated(kept, right<kUnitBits - kStateBits>(multiply(in, change)));
+  store(cells + i, cell);
+  store(states + i, right<kUnitBits - kStateBits>(multiply(out, curve.tanh(cell))));
+}
+
+// What is left over behind the last whole vector goes through a copy.
+WHOSAID_TARGET void step_vectors(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states,
+                                 std::size_t size) {
   const Curve curve = Curve::make();
-  for (std::size_t i = 0; i < size; i += kLstmStep) {
-    const Eight in = curve.sigmoid(gate(sums + i)), keep = curve.sigmoid(gate(sums + size + i));
-    const Eight change = curve.tanh(gate(sums + 2 * size + i)),
-                out = curve.sigmoid(gate(sums + 3 * size + i));
-    const Eight kept = multiply(keep, load(cells + i));
-    const Eight cell = add_saturated(kept, right<kUnitBits - kStateBits>(multiply(in, change)));
-    store(cells + i, cell);
-    store(states + i, right<kUnitBits - kStateBits>(multiply(out, curve.tanh(cell))));
-  }
+  std::size_t i = 0;
+  for (; i + kUnits <= size; i += kUnits) step_units(curve, sums, cells, states, size, i);
+  if (i == size) return;
+  std::int32_t some_sums[4 * kUnits] = {};
+  std::int16_t some_cells[kUnits] = {}, some_states[kUnits] = {};
+  for (std::size_t kind = 0; kind < 4; ++kind)
+    std::copy(sums + kind * size + i, sums + (kind + 1) * size, some_sums + kind * kUnits);
+  std::copy(cells + i, cells + size, some_cells);
+  step_units(curve, some_sums, some_cells, some_states, kUnits, 0);
+  std::copy_n(some_cells, size - i, cells + i);
+  std::copy_n(some_states, size - i, states + i);
 }
 
 #endif
@@ -239,14 +266,14 @@ void step_lstm_plainly(const std::int32_t* sums, std::int16_t* cells, std::int16
 }
 
 void step_lstm(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states, std::size_t size) {
-#if defined(WHOSAID_EIGHT)
+#if defined(WHOSAID_VECTORS)
 #if defined(__x86_64__) || defined(_M_X64)
-  static const bool has_eights = __builtin_cpu_supports("avx2") != 0;
+  static const bool has_vectors = __builtin_cpu_supports("avx2") != 0;
 #else
-  constexpr bool has_eights = true;
+  constexpr bool has_vectors = true;
 #endif
-  if (has_eights) {
-    step_eights(sums, cells, states, size);
+  if (has_vectors) {
+    step_vectors(sums, cells, states, size);
     return;
   }
 #endif
