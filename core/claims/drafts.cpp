@@ -40,23 +40,6 @@ bool only_quotations(const Unit& unit, ItemRange range) {
   return range.begin < range.end;
 }
 
-Venue venue_of(BlockRole role) {
-  switch (role) {
-    case BlockRole::kHeadline:
-      return Venue::kHeadline;
-    case BlockRole::kStandfirst:
-      return Venue::kStandfirst;
-    case BlockRole::kCaption:
-      return Venue::kCaption;
-    case BlockRole::kBlockquote:
-      return Venue::kBlockquote;
-    case BlockRole::kListItem:
-      return Venue::kList;
-    default:
-      return Venue::kBody;
-  }
-}
-
 bool is_edited(std::string_view quoted) {
   return quoted.find('[') != std::string_view::npos || quoted.find("\u2026") != std::string_view::npos ||
          quoted.find("...") != std::string_view::npos || quoted.find(". . .") != std::string_view::npos;
@@ -173,6 +156,23 @@ bool contrast_begins(const Unit& unit, int i) {
 }
 
 }  // namespace
+
+Venue venue_of(BlockRole role) {
+  switch (role) {
+    case BlockRole::kHeadline:
+      return Venue::kHeadline;
+    case BlockRole::kStandfirst:
+      return Venue::kStandfirst;
+    case BlockRole::kCaption:
+      return Venue::kCaption;
+    case BlockRole::kBlockquote:
+      return Venue::kBlockquote;
+    case BlockRole::kListItem:
+      return Venue::kList;
+    default:
+      return Venue::kBody;
+  }
+}
 
 Claim make_claim(const Unit& unit, const Draft& draft) {
   Claim claim;

@@ -57,6 +57,9 @@ bool has_clause(const Unit& unit, int from, int to);
 // sentence: it begins with a capital or has more than a few words.
 bool is_utterance(const Unit& unit, int i);
 
+// Where in the article a claim of such a block stands.
+Venue venue_of(BlockRole role);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_CLAIMS_DRAFTS_H_

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/drafts.h"
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/confidence.h"
 #include "claims/tagger/cue_sense.h"
@@ -66,23 +67,6 @@ bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) 
     if (word == "can" || word == "could" || word == "might") return true;
   }
   return false;
-}
-
-Venue venue_of(BlockRole role) {
-  switch (role) {
-    case BlockRole::kHeadline:
-      return Venue::kHeadline;
-    case BlockRole::kStandfirst:
-      return Venue::kStandfirst;
-    case BlockRole::kCaption:
-      return Venue::kCaption;
-    case BlockRole::kBlockquote:
-      return Venue::kBlockquote;
-    case BlockRole::kListItem:
-      return Venue::kList;
-    default:
-      return Venue::kBody;
-  }
 }
 
 }  // namespace
