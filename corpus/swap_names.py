@@ -48,6 +48,8 @@ def swapped(text, names):
             stem = word[:len(word) - len(end)] if end and word.endswith(end) else word
             if (not end or stem != word) and stem in names:
                 return names[stem] + word[len(stem):]
+            if (not end or stem != word) and stem.isupper() and stem.capitalize() in names:
+                return names[stem.capitalize()].upper() + word[len(stem):]
         return word
     return WORD.sub(other, text)
 

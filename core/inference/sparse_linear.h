@@ -46,6 +46,9 @@ class SparseLinear {
   // Adds the weights of the feature with this 32-bit hash to scores[labels()]. Constant time.
   void add(std::uint32_t hash, std::int32_t* scores) const;
 
+  // Whether the model has weights for the feature with this hash. Constant time.
+  bool knows(std::uint32_t hash) const;
+
   int labels() const { return labels_; }
   std::size_t feature_count() const { return features_.empty() ? 0 : features_.size() - 1; }
   std::size_t weight_count() const { return weights_.size(); }
@@ -61,6 +64,16 @@ class SparseLinear {
   std::vector<std::uint32_t> features_;
   std::vector<LabelWeight> weights_;  // feature after feature
 };
+
+inline bool SparseLinear::knows(std::uint32_t hash) const {
+  const std::uint32_t key = hash >> (32 - key_bits_);
+  const std::uint32_t bucket = key >> rest_bits_;
+  const std::uint32_t rest = key & ((1u << rest_bits_) - 1);
+  for (std::uint32_t f = bucket_[bucket]; f < bucket_[bucket + 1]; ++f) {
+    if ((features_[f] & 0xFF) == rest) return true;
+  }
+  return false;
+}
 
 inline void SparseLinear::add(std::uint32_t hash, std::int32_t* scores) const {
   const std::uint32_t key = hash >> (32 - key_bits_);

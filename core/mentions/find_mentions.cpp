@@ -126,6 +126,7 @@ class MentionFinder {
     const NameParts parts = split_name(lower_, language_, tokens_, {from, range.end});
     mention.title = parts.title;
     mention.name = parts.name;
+    if (!parts.name.empty()) mention.head = parts.name.end - 1;
     classify(mention);
     return mention;
   }

@@ -16,6 +16,19 @@ constexpr std::array<std::string_view, 32> kPortfolios = {
     "industry",   "information", "interior",    "justice", "labor",   "labour",  "operations",  "police",
     "science",    "security",    "sport",       "state",   "tourism", "trade",   "transport",   "treasury"};
 
+bool is_portfolio(std::string_view lower) {
+  return std::binary_search(kPortfolios.begin(), kPortfolios.end(), lower);
+}
+
+// Letters after a name: "Kofi Addo SC", "Ida Krol MBE".
+bool is_post_nominal(std::string_view lower, const Token& token) {
+  static constexpr std::array<std::string_view, 26> kLetters = {
+      "am", "ao",  "ba",  "cbe", "cmg", "dbe", "frcs", "frs", "jp", "kbe", "kc", "kcb", "mbe",
+      "md", "mep", "mla", "mp",  "msp", "obe", "pc",   "phd", "qc", "rn",  "sc", "sj",  "td"};
+  return (token.shape & kCapital) != 0 && ((token.shape & kAllCaps) != 0 || lower == "phd") &&
+         std::binary_search(kLetters.begin(), kLetters.end(), lower);
+}
+
 constexpr std::uint16_t kTitleKinds = kHonorific | kTitleNoun | kRoleNoun | kSpokespersonNoun;
 
 bool is_name_noun(Pos pos) { return pos == Pos::kNNP || pos == Pos::kNNPS; }
@@ -96,6 +109,17 @@ std::uint32_t name_run_begin(std::string_view lower, std::string_view language, 
   return begin;
 }
 
+// "World" before "Reef Council", tagged as a noun because a title or a sentence's beginning has its capital.
+std::uint32_t body_name_begin(std::string_view lower, std::string_view language, const Tokens& tokens,
+                              TokenRange phrase, std::uint32_t run) {
+  if (run + 1 >= phrase.end || (kinds(lower, language, tokens, phrase.end - 1) & kOrganisationNoun) == 0)
+    return run;
+  while (run > phrase.begin && is_capital(tokens, run - 1) && tokens.all[run - 1].pos == Pos::kNN &&
+         kinds(lower, language, tokens, run - 1) == 0)
+    --run;
+  return run;
+}
+
 // Names that the tagger took for nouns: "the World Reef Council", with every word in capitals and a body at
 // the end; and lone words that only end like a role ("Lindqvist:") or that are all in capitals ("VIDAL:").
 TokenRange untagged_name(std::string_view lower, std::string_view language, const Tokens& tokens,
@@ -119,7 +143,8 @@ TokenRange untagged_name(std::string_view lower, std::string_view language, cons
 NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
                      TokenRange phrase) {
   NameParts parts;
-  const std::uint32_t run = name_run_begin(lower, language, tokens, phrase);
+  const std::uint32_t run =
+      body_name_begin(lower, language, tokens, phrase, name_run_begin(lower, language, tokens, phrase));
   if (run == phrase.end || !is_name_noun(tokens.all[phrase.end - 1].pos)) {
     if (run == phrase.end || tokens.all[phrase.end - 1].pos != Pos::kCD) {
       parts.name = untagged_name(lower, language, tokens, phrase);
@@ -131,13 +156,18 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   // After a title stands a given name, even one that ends like a title: "commissioner Gurinder Bedi".
   const bool titled = run > phrase.begin && (kinds(lower, language, tokens, run - 1) & kTitleKinds) != 0;
   for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
-    const bool of_portfolio = i > phrase.begin + 1 && slice(lower, tokens.all[i - 1].span) == "of";
+    const std::string_view link =
+        i > phrase.begin + 1 ? slice(lower, tokens.all[i - 1].span) : std::string_view();
     const bool given = titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed;
     if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end))
       name = i + 1;
-    const bool of_person = of_portfolio && (kinds(lower, language, tokens, i - 2) & kOrganisationNoun) == 0;
-    if (of_person && is_capital(tokens, i + 1)) name = i + 1;
+    const bool office = (link == "of" || (link == "for" && is_portfolio(slice(lower, tokens.all[i].span)))) &&
+                        (kinds(lower, language, tokens, i - 2) & kOrganisationNoun) == 0;
+    if (!office) continue;
+    std::uint32_t after = i + 1;
+    while (after + 1 < phrase.end && is_portfolio(slice(lower, tokens.all[after].span))) ++after;
+    if (is_capital(tokens, after)) name = after;
   }
   const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
@@ -147,6 +177,9 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
                           (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
   parts.name = {name, phrase.end};
+  while (parts.name.size() > 2 && (tokens.all[name].shape & kAllCaps) == 0 &&
+         is_post_nominal(slice(lower, tokens.all[parts.name.end - 1].span), tokens.all[parts.name.end - 1]))
+    --parts.name.end;
   std::uint32_t title = phrase.begin;
   while (title < name && (tokens.all[title].pos == Pos::kDT || tokens.all[title].pos == Pos::kPRPS)) ++title;
   for (std::uint32_t i = title; i < name; ++i) {
@@ -172,8 +205,7 @@ void join_names(std::string_view lower, std::string_view language, const Tokens&
           is_capital(tokens, last) && is_capital(tokens, first) && is_name_noun(tokens.all[first].pos);
       const bool of = link == "of" || link == "for";
       const bool portfolio = of && capital && (k & (kTitleNoun | kRoleNoun)) != 0 &&
-                             phrase.tokens.size() >= 2 &&
-                             std::binary_search(kPortfolios.begin(), kPortfolios.end(), word(first));
+                             phrase.tokens.size() >= 2 && is_portfolio(word(first));
       const bool body = of && capital && (k & kOrganisationNoun) != 0;
       if (portfolio || body) {
         before.tokens.end = phrase.tokens.end;

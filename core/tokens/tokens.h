@@ -22,9 +22,45 @@ namespace whosaid {
 
 // Parts of speech: the Penn Treebank's tags, which both gold treebanks and most tools share.
 enum class Pos : std::uint8_t {
-  kCC, kCD, kDT, kEX, kFW, kIN, kJJ, kJJR, kJJS, kLS, kMD, kNN, kNNS, kNNP, kNNPS, kPDT, kPOS, kPRP,
-  kPRPS, kRB, kRBR, kRBS, kRP, kSYM, kTO, kUH, kVB, kVBD, kVBG, kVBN, kVBP, kVBZ, kWDT, kWP, kWPS,
-  kWRB, kPunct, kQuote, kUnknown
+  kCC,
+  kCD,
+  kDT,
+  kEX,
+  kFW,
+  kIN,
+  kJJ,
+  kJJR,
+  kJJS,
+  kLS,
+  kMD,
+  kNN,
+  kNNS,
+  kNNP,
+  kNNPS,
+  kPDT,
+  kPOS,
+  kPRP,
+  kPRPS,
+  kRB,
+  kRBR,
+  kRBS,
+  kRP,
+  kSYM,
+  kTO,
+  kUH,
+  kVB,
+  kVBD,
+  kVBG,
+  kVBN,
+  kVBP,
+  kVBZ,
+  kWDT,
+  kWP,
+  kWPS,
+  kWRB,
+  kPunct,
+  kQuote,
+  kUnknown
 };
 inline constexpr int kPosCount = 39;
 
@@ -33,11 +69,11 @@ std::string_view pos_name(Pos pos);
 
 // What the letters of a token look like.
 enum TokenShape : std::uint8_t {
-  kCapital = 1,     // begins with an upper case letter
-  kAllCaps = 2,     // two or more letters, all upper case
-  kDigit = 4,       // has a digit
-  kWord = 8,        // has a letter or digit
-  kSpaceBefore = 16 // white space (or the sentence's begin) before it
+  kCapital = 1,      // begins with an upper case letter
+  kAllCaps = 2,      // two or more letters, all upper case
+  kDigit = 4,        // has a digit
+  kWord = 8,         // has a letter or digit
+  kSpaceBefore = 16  // white space (or the sentence's begin) before it
 };
 
 struct Token {

@@ -53,6 +53,7 @@ WordForm make_word_form(std::string_view token, std::uint8_t shape, bool begins,
 
 // Features of the word alone: hashes for SparseLinear::add.
 inline constexpr int kWordFeatureCount = 14;
+inline constexpr int kWholeWordFeature = 1;  // the one that stands for the word as a whole
 using WordFeatures = std::array<std::uint32_t, kWordFeatureCount>;
 WordFeatures word_features(const WordForm& form);
 

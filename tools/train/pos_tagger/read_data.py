@@ -187,10 +187,12 @@ def invented_name(generator):
                    for _ in range(syllables)) + generator.choice(ENDINGS)
     name = name.strip("'")
     name = name[:1].upper() + name[1:]
+    if "'" in name and generator.random() < 0.5:
+        name = name.replace("'", "\u2019")
     prefix = generator.random()
     if prefix < 0.03:
         return generator.choice(("Mc", "O'", "al-", "Al-", "El-", "De", "Mac")) + name
-    if prefix < 0.06:
+    if prefix < 0.12:
         return name + "-" + invented_name(generator)
     return name
 

@@ -1,0 +1,199 @@
+#include "tokens/repair_tags.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "text/unicode.h"
+#include "text/utf8.h"
+#include "tokens/word_features.h"
+
+namespace whosaid {
+namespace {
+
+bool is_verb(Pos pos) {
+  return pos == Pos::kVB || pos == Pos::kVBD || pos == Pos::kVBP || pos == Pos::kVBZ || pos == Pos::kVBN;
+}
+
+// Third person forms that are verbs wherever they follow a noun, in headlines without articles too.
+bool is_reporting_verb_form(std::string_view word) {
+  static constexpr std::array<std::string_view, 40> kForms = {
+      "accuses",   "acknowledges", "admits",   "adds",     "alleges",  "announces", "argues",   "asks",
+      "asserts",   "believes",     "cautions", "concedes", "confirms", "contends",  "declares", "denies",
+      "explains",  "hopes",        "insists",  "knows",    "notes",    "observes",  "predicts", "reckons",
+      "recalls",   "remembers",    "replies",  "reveals",  "says",     "suggests",  "suspects", "tells",
+      "testifies", "thinks",       "urges",    "vows",     "wants",    "warns",     "wonders",  "writes"};
+  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+}
+
+// "Okonkwo plans to", after a name: what is tagged as a noun is the verb.
+bool is_wanting_form(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> kForms = {
+      "aims",   "claims", "desires", "expects",  "hopes",     "intends", "needs",
+      "offers", "plans",  "pledges", "promises", "threatens", "vows",    "wants"};
+  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+}
+
+bool is_noun(Pos pos) { return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS; }
+
+// A noun tag on a word that must be a verb: after "he", in "points out", "minister admits".
+bool is_verb_after(std::string_view text, const Token& before, const Token& token, std::string_view next) {
+  if (token.pos != Pos::kNNS && token.pos != Pos::kNN) return false;
+  const std::string_view word = slice(text, token.span);
+  const std::string_view subject = slice(text, before.span);
+  if (word.back() != 's') return false;
+  if (subject == "he" || subject == "she" || subject == "He" || subject == "She") return true;
+  if (word == "points" && next == "out") return true;
+  if (before.pos == Pos::kNNP && next == "to" && is_wanting_form(word)) return true;
+  return is_reporting_verb_form(word) &&
+         (is_noun(before.pos) || before.pos == Pos::kPunct || before.pos == Pos::kWDT ||
+          before.pos == Pos::kWP) &&
+         next != "of" && next != ".";
+}
+
+bool is_adjective(Pos pos) { return pos == Pos::kJJ || pos == Pos::kJJR || pos == Pos::kJJS; }
+
+bool is_capital(const Token& token) { return (token.shape & kCapital) != 0; }
+
+// Tags that a word may lose when it turns out to be a name. Words of the closed classes keep theirs.
+bool is_open_class(Pos pos) {
+  return pos == Pos::kNN || pos == Pos::kNNS || is_adjective(pos) || is_verb(pos) || pos == Pos::kVBG ||
+         pos == Pos::kRB || pos == Pos::kFW || pos == Pos::kUH;
+}
+
+// "Ibarra-Finch", "Uí-Néill": a capital on either side of a hyphen.
+bool is_double_name(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 2 < word.size() &&
+         is_upper(decode_at(word, hyphen + 1).value) && is_lower(decode_at(word, hyphen - 1).value);
+}
+
+// Capitals inside a sentence: a noun before a name or behind one is part of it ("Owner Percival Ndiaye",
+// "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
+void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
+  for (std::uint32_t i = sentence.end; i > sentence.begin + 1; --i) {
+    Token& token = tokens.all[i - 1];
+    const Token& before = tokens.all[i - 2];
+    if (!is_capital(token) || (token.shape & kAllCaps) != 0) continue;
+    const Pos next = i < sentence.end ? tokens.all[i].pos : Pos::kPunct;
+    const bool next_is_name = i < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i]);
+    if (token.pos == Pos::kNN && next_is_name) token.pos = Pos::kNNP;
+    if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
+        (token.shape & kSpaceBefore) != 0)
+      token.pos = token.pos == Pos::kNN ? Pos::kNNP : Pos::kNNPS;
+    if (token.pos == Pos::kJJ && !is_noun(next) && !is_adjective(next) && next != Pos::kCC &&
+        is_double_name(slice(text, token.span)))
+      token.pos = Pos::kNNP;
+  }
+}
+
+// Inside the sentence, not after a mark that begins one anew.
+bool is_inside(const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  return i > sentence.begin && tokens.all[i - 1].pos != Pos::kQuote && tokens.all[i - 1].pos != Pos::kPunct;
+}
+
+// The words that stand as names inside a sentence.
+std::unordered_set<std::string_view> names_of(std::string_view text, const Tokens& tokens) {
+  std::unordered_set<std::string_view> names;
+  for (const TokenRange& sentence : tokens.of_sentence) {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Token& token = tokens.all[i];
+      if (token.pos == Pos::kNNP && is_capital(token) && is_inside(tokens, i, sentence))
+        names.insert(slice(text, token.span));
+    }
+  }
+  return names;
+}
+
+// "Brandt: no warning": before a colon stands a name, unless it is a word that texts have ("Update:").
+void repair_label(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
+  if (sentence.size() < 3) return;
+  Token& first = tokens.all[sentence.begin];
+  const Token& next = tokens.all[sentence.begin + 1];
+  if (first.pos != Pos::kNN || !is_capital(first) || (first.shape & kAllCaps) != 0 ||
+      slice(text, next.span) != ":")
+    return;
+  const WordForm form = make_word_form(slice(text, first.span), first.shape, true, SentenceCase::kNormal);
+  if (!model.features.knows(word_features(form)[kWholeWordFeature])) first.pos = Pos::kNNP;
+}
+
+void repair_by_article(std::string_view text, Tokens& tokens) {
+  const std::unordered_set<std::string_view> names = names_of(text, tokens);
+  if (names.empty()) return;
+  std::vector<std::uint32_t> doubtful;
+  std::unordered_set<std::string>
+      small;  // the doubtful words in small letters, while the article has none such
+  for (std::uint32_t i = 0; i < tokens.all.size(); ++i) {
+    const Token& token = tokens.all[i];
+    if (!is_capital(token) || !is_open_class(token.pos) || names.count(slice(text, token.span)) == 0)
+      continue;
+    doubtful.push_back(i);
+    small.insert(to_lower(slice(text, token.span)));
+  }
+  if (doubtful.empty()) return;
+  for (const Token& token : tokens.all) {
+    if ((token.shape & kWord) != 0 && !is_capital(token)) small.erase(std::string(slice(text, token.span)));
+  }
+  for (const std::uint32_t i : doubtful) {
+    if (small.count(to_lower(slice(text, tokens.all[i].span))) > 0) tokens.all[i].pos = Pos::kNNP;
+  }
+}
+
+// What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
+// name and a verb is a surname (Omar Said said).
+void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
+    // "Hye-jin Seo": an interjection does not stand before a surname without a comma.
+    const bool capital = (tokens.all[i].shape & kCapital) != 0 && tokens.all[i].span.size() > 4;
+    if (tokens.all[i].pos == Pos::kUH && capital && tokens.all[i + 1].pos == Pos::kNNP)
+      tokens.all[i].pos = Pos::kNNP;
+  }
+  for (std::uint32_t i = sentence.begin + 1; i < sentence.end; ++i) {
+    Token& token = tokens.all[i];
+    const Token& before = tokens.all[i - 1];
+    const std::string_view word = slice(text, before.span);
+    if (before.pos == Pos::kDT && (word == "the" || word == "The" || word == "a" || word == "A") &&
+        (token.pos == Pos::kVB || token.pos == Pos::kVBP)) {
+      token.pos = Pos::kNN;
+    }
+    const bool article = before.pos == Pos::kDT && (word == "the" || word == "The" || word == "a" ||
+                                                    word == "A" || word == "an" || word == "An");
+    if (article && token.pos == Pos::kRB && i + 1 < sentence.end &&
+        (tokens.all[i + 1].pos == Pos::kIN || tokens.all[i + 1].pos == Pos::kPunct)) {
+      token.pos = Pos::kNN;  // "a sophomore at Pine River"
+    }
+    // "urged the police to fish out", "Granger Stone sponsors the parade"
+    const Pos after = i + 1 < sentence.end ? tokens.all[i + 1].pos : Pos::kPunct;
+    if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
+    if (before.pos == Pos::kNNP && token.pos == Pos::kNNS && !is_capital(token) &&
+        (after == Pos::kDT || after == Pos::kPRPS) && slice(text, token.span).back() == 's')
+      token.pos = Pos::kVBZ;
+    const bool odd = token.pos == Pos::kUH || token.pos == Pos::kRB || token.pos == Pos::kRP ||
+                     token.pos == Pos::kSYM || token.pos == Pos::kFW;
+    const bool inside = (token.shape & kSpaceBefore) != 0 && (token.shape & kCapital) != 0;
+    if (odd && inside && i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos)) token.pos = Pos::kNNP;
+    const std::string_view next =
+        i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
+    if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
+    const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&
+                         i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos) &&
+                         (tokens.all[i + 1].shape & kCapital) == 0;
+    if (surname) token.pos = Pos::kNNP;
+  }
+}
+
+}  // namespace
+
+void repair_tags(const PosModel& model, std::string_view text, Tokens& tokens) {
+  for (const TokenRange& sentence : tokens.of_sentence) {
+    repair_names(text, tokens, sentence);
+    repair_label(model, text, tokens, sentence);
+  }
+  repair_by_article(text, tokens);
+  for (const TokenRange& sentence : tokens.of_sentence) repair_sentence(text, tokens, sentence);
+}
+
+}  // namespace whosaid
