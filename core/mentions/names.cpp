@@ -173,11 +173,14 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
   const bool determined =
       tokens.all[phrase.begin].pos == Pos::kDT || tokens.all[phrase.begin].pos == Pos::kPRPS;
-  const bool only_title = (name + 1 == phrase.end || determined) && name > phrase.begin &&
+  // "Justice Merchant" is one, "Justice Secretary" none.
+  const bool honoured = name > phrase.begin && !determined && (last & kTitleNoun) == 0 &&
+                        (kinds(lower, language, tokens, name - 1) & kHonorific) != 0;
+  const bool only_title = (name + 1 == phrase.end || determined) && name > phrase.begin && !honoured &&
                           (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
   parts.name = {name, phrase.end};
-  while (parts.name.size() > 2 && (tokens.all[name].shape & kAllCaps) == 0 &&
+  while (parts.name.size() > (name > phrase.begin ? 1u : 2u) && (tokens.all[name].shape & kAllCaps) == 0 &&
          is_post_nominal(slice(lower, tokens.all[parts.name.end - 1].span), tokens.all[parts.name.end - 1]))
     --parts.name.end;
   std::uint32_t title = phrase.begin;

@@ -127,7 +127,7 @@ const std::string_view kEnglishNouns =
     "interviewer=r inventor=r investigation=d investigator=r investor=r invitation=d invoice=d "
     "islander=r israelis=cp itinerary=d jailer=r janitor=r jasper=x javier=x jennifer=x jews=cp "
     "jihadist=r jillian=x jockey=r joiner=r joist=x journal=d journalist=tr judge=tr judgement=d "
-    "judgment=d judiciary=o juggler=r julian=x junior=x jupiter=x juror=r jury=c justice=tr kaufman=x "
+    "judgment=d judiciary=o juggler=r julian=x junior=x jupiter=x juror=r jury=c justice=htr kaufman=x "
     "keeper=r kid=r kidnapper=r kilian=x killer=r kilometer=x king=trm kingdom=o kingpin=r kirster=x "
     "knight=r koran=d kosher=x kremlin=o lab=o label=d labor=x laboratories=o laboratory=o laborer=r "
     "labourer=r ladder=x lady=haf lager=x lama=tr lancaster=x landlady=rf landlord=rm landowner=r "

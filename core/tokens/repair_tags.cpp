@@ -84,6 +84,9 @@ void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
     if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
         (token.shape & kSpaceBefore) != 0)
       token.pos = token.pos == Pos::kNN ? Pos::kNNP : Pos::kNNPS;
+    const bool verb_or_adverb = token.pos == Pos::kVBG || token.pos == Pos::kVBN || token.pos == Pos::kRB;
+    if (verb_or_adverb && before.pos == Pos::kNNP && is_capital(before) && (token.shape & kSpaceBefore) != 0)
+      token.pos = Pos::kNNP;
     if (token.pos == Pos::kJJ && !is_noun(next) && !is_adjective(next) && next != Pos::kCC &&
         is_double_name(slice(text, token.span)))
       token.pos = Pos::kNNP;
