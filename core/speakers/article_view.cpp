@@ -101,6 +101,18 @@ void ArticleView::add_missing_mentions() {
   std::merge(given_.begin(), given_.end(), missing.begin(), missing.end(), own_.begin(), before);
 }
 
+// "Cynthia Thompson, curator of exhibits at Fayetteville": the name that the phrase begins with, not one in
+// its description; and the first of two that an "and" joins.
+std::uint32_t ArticleView::head_of_source(std::uint32_t m, Span source) const {
+  if (m == kNoIndex || source.empty()) return m;
+  const std::uint32_t first = mention_at(source.begin);
+  if (first >= m || mention(first).possessive || mention(first).name.empty()) return m;
+  if (mention(first).tokens.begin > token_at(source.begin) + 1) return m;  // "both" may stand before it
+  const std::uint32_t end = mention(first).tokens.end;
+  const bool joined = word(end) == "and" && mention(m).tokens.begin == end + 1;
+  return word(end) == "," || joined ? first : m;
+}
+
 void ArticleView::find_sources() {
   const bool same_numbers = own_.empty();
   const auto find = [&](Span core, Span whole, std::uint32_t known) {
@@ -118,7 +130,9 @@ void ArticleView::find_sources() {
     const Claim& claim = claims_.all[c];
     const bool impersonal = claim.source_class == SourceClass::kImpersonal;
     const std::uint32_t m =
-        impersonal ? kNoIndex : find(claim.source_core, claim.source, claim.source_mention);
+        impersonal
+            ? kNoIndex
+            : head_of_source(find(claim.source_core, claim.source, claim.source_mention), claim.source);
     source_of_claim_.push_back(m);
     if (m != kNoIndex && claim_of_mention_[m] == kNoIndex) claim_of_mention_[m] = c;
   }

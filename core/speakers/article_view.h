@@ -68,6 +68,7 @@ class ArticleView {
 
  private:
   void find_sources();
+  std::uint32_t head_of_source(std::uint32_t m, Span source) const;
   void add_missing_mentions();
   void mark_quoted();
   void count_sentences();

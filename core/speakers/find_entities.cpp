@@ -107,8 +107,9 @@ class EntityFinder {
   // A headline's "minister", without an article, waits until the body has told who it is.
   bool is_bare_headline_role(std::uint32_t m) {
     const Mention& mention = view_.mention(m);
-    const bool role =
-        mention.source_class == SourceClass::kRole || mention.source_class == SourceClass::kSpokesperson;
+    const bool role = mention.source_class == SourceClass::kRole ||
+                      mention.source_class == SourceClass::kSpokesperson ||
+                      mention.source_class == SourceClass::kAnonymous;
     if (!role || view_.claim_of(m) == kNoIndex) return false;
     const bool bare = mention.tokens.size() == 1 && mention.number != Number::kPlural &&
                       mention.owner == kNoIndex && !view_.quoted(m);

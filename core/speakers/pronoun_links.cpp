@@ -1,6 +1,8 @@
 #include "speakers/pronoun_links.h"
 
-#include <array>
+#include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace whosaid {
 
@@ -46,6 +48,7 @@ constexpr int kLeast = 60;  // less than this is no candidate at all
 constexpr std::uint32_t kNearMentions = 60;
 constexpr std::uint32_t kNearParagraphs = 2;
 constexpr std::uint32_t kNearSentences = 4;
+constexpr std::size_t kMostNames = 16;  // in what a pronoun says
 
 struct Candidate {
   std::uint32_t entity = kNoIndex;
@@ -104,10 +107,49 @@ class PronounSearch {
 
   bool run() {
     if (kind_ == PronounKind::kNone) return false;
+    if (named_just_before()) return true;
+    find_own_names();
     for (std::uint32_t back = 1; back <= kNearMentions && back <= m_; ++back) {
       if (!consider(m_ - back)) break;
     }
     return best_.entity != kNoIndex;
+  }
+
+  // "the head of the alliance, Joost Haan, he has explained": the phrase that the pronoun takes up.
+  bool named_just_before() {
+    const std::uint32_t begin = view_.mention(m_).tokens.begin;
+    if (m_ == 0 || begin < 2 || view_.word(begin - 1) != ",") return false;
+    const Mention& before = view_.mention(m_ - 1);
+    const std::uint32_t e = entities_.of(m_ - 1);
+    if (before.tokens.end + 1 != begin || before.name.empty() || e == kNoIndex ||
+        before.sentence != view_.mention(m_).sentence)
+      return false;
+    const std::uint32_t first = before.tokens.begin;
+    const bool apart = first == view_.sentence_tokens(before.sentence).begin || view_.word(first - 1) == ",";
+    if (!apart || fit(kind_, entities_.all[e]) == kNever) return false;
+    best_ = {e, m_ - 1, kBase + kSubject};
+    return true;
+  }
+
+  // Who speaks does not call himself by his name: the last words of the names in what the pronoun says.
+  void find_own_names() {
+    const std::uint32_t c = view_.claim_of(m_);
+    if (c == kNoIndex) return;
+    for (const Span content : view_.claims().all[c].content) {
+      for (std::uint32_t m = view_.mention_at(content.begin);
+           m < view_.mention_count() && named_in_content_.size() < kMostNames; ++m) {
+        if (view_.span_of(m).begin >= content.end) break;
+        if (!view_.mention(m).name.empty())
+          named_in_content_.push_back(view_.word(view_.mention(m).name.end - 1));
+      }
+    }
+  }
+
+  bool is_named_in_content(std::uint32_t e) const {
+    const TokenRange name = entities_.all[e].name;
+    if (name.empty() || entities_.all[e].body) return false;
+    return std::find(named_in_content_.begin(), named_in_content_.end(), view_.word(name.end - 1)) !=
+           named_in_content_.end();
   }
 
   const Candidate& best() const { return best_; }
@@ -145,7 +187,7 @@ class PronounSearch {
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     const int fitness = fit(kind_, entities_.all[e]);
     if (fitness == kNever) return true;
-    if (is_thing(other)) return true;
+    if (is_thing(other) || is_named_in_content(e)) return true;
     // A stated gender tells neighbours apart; it does not bring back somebody from further up.
     const int gender_fades = fitness == kGenderStated && sentences > 1 ? kFarGender - kGenderStated : 0;
     int score = kBase + fitness + gender_fades + kPerSentence * static_cast<int>(sentences) +
@@ -210,6 +252,7 @@ class PronounSearch {
   std::uint32_t last_speech_;
   PronounKind kind_;
   bool other_subject_since_ = false;  // after the last speech somebody else was a subject
+  std::vector<std::string_view> named_in_content_;
   Candidate best_, second_;
 };
 

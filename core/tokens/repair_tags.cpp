@@ -74,9 +74,13 @@ bool is_double_name(std::string_view word) {
 // "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
 void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
+  if (slice(text, tokens.all[sentence.begin].span) == "WHO" && sentence.size() > 2 &&
+      slice(text, tokens.all[sentence.end - 1].span) != "?")
+    tokens.all[sentence.begin].pos = Pos::kNNP;
   for (std::uint32_t i = sentence.end; i > sentence.begin + 1; --i) {
     Token& token = tokens.all[i - 1];
     const Token& before = tokens.all[i - 2];
+    if ((token.shape & kAllCaps) != 0 && slice(text, token.span) == "WHO") token.pos = Pos::kNNP;
     if (!is_capital(token) || (token.shape & kAllCaps) != 0) continue;
     const Pos next = i < sentence.end ? tokens.all[i].pos : Pos::kPunct;
     const bool next_is_name = i < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i]);
@@ -84,6 +88,9 @@ void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
     if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
         (token.shape & kSpaceBefore) != 0)
       token.pos = token.pos == Pos::kNN ? Pos::kNNP : Pos::kNNPS;
+    if (token.pos == Pos::kJJ && before.pos == Pos::kNNP && is_capital(before) && !is_noun(next) &&
+        !is_adjective(next) && next != Pos::kCC)
+      token.pos = Pos::kNNP;
     const bool verb_or_adverb = token.pos == Pos::kVBG || token.pos == Pos::kVBN || token.pos == Pos::kRB;
     if (verb_or_adverb && before.pos == Pos::kNNP && is_capital(before) && (token.shape & kSpaceBefore) != 0)
       token.pos = Pos::kNNP;
