@@ -49,10 +49,22 @@ class LeftReader {
     const bool brackets = unit_.is(left - 1, ")") && last < left - 1;
     phrase = chain(last);
     if (brackets) phrase.end = left;
+    take_role_before(phrase);
     return phrase;
   }
 
  private:
+  // "The island's harbour master, Ida Krol said": the second comma was left out.
+  void take_role_before(SourcePhrase& phrase) const {
+    if (phrase.mention == kNoIndex || unit_.mention(phrase.mention).name.empty() ||
+        !unit_.is_comma(phrase.begin - 1))
+      return;
+    const std::uint32_t before = unit_.mention_ending(phrase.begin - 2);
+    if (before == kNoIndex || unit_.mention(before).source_class != SourceClass::kRole) return;
+    const int begin = unit_.mention_start(phrase.begin - 2);
+    if (starts_clause(begin)) phrase.begin = begin;
+  }
+
   // "Rep. Steve Israel (D-N.Y.) said", "A banner outside read", "Reyes himself said"
   int over_small_words(int last) const {
     static constexpr std::array<std::string_view, 9> kSmall = {

@@ -168,12 +168,19 @@ class ClaimFinder {
     return false;
   }
 
+  // "believes": somebody else's thought can stand in what was said.
+  static bool tells_belief(const Unit& unit, int i) {
+    if (!unit.is_finite_verb(i)) return false;
+    const VerbCue* cue = find_verb_cue(unit.word(i));
+    return cue != nullptr && cue->act == Act::kBelief && (cue->frames & kFrameClause) != 0;
+  }
+
   // "The officer said the driver told her he never saw the light": a claim inside the content of one.
   void nested_clauses(const Unit& unit, const Draft& outer, std::uint32_t parent) {
     if (outer.content.size() != 1 || outer.label || parent == kNoIndex) return;
     const ItemRange range = outer.content.front();
     for (int i = range.begin + 1; i < range.end; ++i) {
-      if (unit.is_quotation(i) || !is_reporting_form(unit.word(i))) continue;
+      if (unit.is_quotation(i) || !(is_reporting_form(unit.word(i)) || tells_belief(unit, i))) continue;
       Findings findings;
       findings.covered = range.begin;
       apply_verb_rules(unit, i, findings);
