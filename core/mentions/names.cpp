@@ -171,13 +171,15 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   }
   const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
+  const bool owned =
+      phrase.begin > 0 && tokens.all[phrase.begin - 1].pos == Pos::kPOS;  // "Malaysia's Prime Minister"
   const bool determined =
-      tokens.all[phrase.begin].pos == Pos::kDT || tokens.all[phrase.begin].pos == Pos::kPRPS;
+      owned || tokens.all[phrase.begin].pos == Pos::kDT || tokens.all[phrase.begin].pos == Pos::kPRPS;
   // "Justice Merchant" is one, "Justice Secretary" none.
   const bool honoured = name > phrase.begin && !determined && (last & kTitleNoun) == 0 &&
                         (kinds(lower, language, tokens, name - 1) & kHonorific) != 0;
-  const bool only_title = (name + 1 == phrase.end || determined) && name > phrase.begin && !honoured &&
-                          (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
+  const bool only_title = (name + 1 == phrase.end || determined) && (name > phrase.begin || owned) &&
+                          !honoured && (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
   parts.name = {name, phrase.end};
   while (parts.name.size() > (name > phrase.begin ? 1u : 2u) && (tokens.all[name].shape & kAllCaps) == 0 &&

@@ -25,7 +25,10 @@ bool is_closed(const ArticleView& view, std::uint32_t token, std::uint32_t sente
   for (std::uint32_t i = token; i < sentence_end && i < token + kReach; ++i) {
     const Pos pos = view.pos(i);
     if (closes(view.word(i)) || pos == Pos::kQuote) return true;
-    if (i == token && (view.word(i) == "and" || view.word(i) == "or")) return false;
+    // "a nurse and former rower," goes on; "a nurse and Ana Ruiz said" does not
+    const bool joins = view.word(i) == "and" || view.word(i) == "or";
+    const bool noun = view.pos(i + 1) == Pos::kJJ || view.pos(i + 1) == Pos::kNN;
+    if (i == token && joins && !noun) return false;
     if (pos == Pos::kWP || pos == Pos::kWDT || pos == Pos::kWPS) relative = true;
     if (is_finite_verb(pos) && !relative) return false;
   }

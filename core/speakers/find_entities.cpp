@@ -66,7 +66,8 @@ class EntityFinder {
     const Mention& mention = view_.mention(m);
     if (entities_.of(m) != kNoIndex) return;
     if (mention.source_class == SourceClass::kPronoun) return link_pronoun(view_, entities_, m, last_speech_);
-    if (is_relative_pronoun(view_.word(mention.head))) return link_relative(m);
+    if (is_relative_pronoun(view_.word(mention.head)) && view_.pos(mention.head) != Pos::kNNP)
+      return link_relative(m);
     if (is_time(m)) return;
     if (!mention.name.empty()) return link_name(m);
     if (names_.link_lone_word(m)) return;

@@ -125,7 +125,8 @@ class PronounSearch {
         before.sentence != view_.mention(m_).sentence)
       return false;
     const std::uint32_t first = before.tokens.begin;
-    const bool apart = first == view_.sentence_tokens(before.sentence).begin || view_.word(first - 1) == ",";
+    const bool apart = first == view_.sentence_tokens(before.sentence).begin ||
+                       view_.word(first - 1) == "," || view_.word(first - 1) == "by";
     if (!apart || fit(kind_, entities_.all[e]) == kNever) return false;
     best_ = {e, m_ - 1, kBase + kSubject};
     return true;
@@ -187,7 +188,7 @@ class PronounSearch {
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     const int fitness = fit(kind_, entities_.all[e]);
     if (fitness == kNever) return true;
-    if (is_thing(other) || is_named_in_content(e)) return true;
+    if (is_thing(other) || is_place(other) || is_named_in_content(e)) return true;
     // A stated gender tells neighbours apart; it does not bring back somebody from further up.
     const int gender_fades = fitness == kGenderStated && sentences > 1 ? kFarGender - kGenderStated : 0;
     int score = kBase + fitness + gender_fades + kPerSentence * static_cast<int>(sentences) +
@@ -205,6 +206,24 @@ class PronounSearch {
     if (kind_ == PronounKind::kIt || kind_ == PronounKind::kThey || it.name.empty()) return false;
     return !entities_.all[entities_.of(other)].person && it.title.empty() &&
            view_.pos(it.tokens.begin) == Pos::kDT;
+  }
+
+  // For "he" and "she": "at Cambridge", "Trinity College, Cambridge", one word that nothing shows to be a
+  // person's.
+  bool is_place(std::uint32_t other) const {
+    const Mention& it = view_.mention(other);
+    const Entity& entity = entities_.all[entities_.of(other)];
+    if (kind_ == PronounKind::kIt || kind_ == PronounKind::kThey || it.name.size() != 1 || !it.title.empty())
+      return false;
+    if (entity.person || entity.name.size() > 1 || entity.gender != Gender::kUnstated || view_.subject(other))
+      return false;
+    const std::uint32_t begin = it.tokens.begin;
+    const std::string_view before = begin > 0 ? view_.word(begin - 1) : std::string_view();
+    const bool in_place =
+        before == "in" || before == "at" || before == "from" || before == "near" || before == "into";
+    const bool behind_name = before == "," && other > 0 && view_.mention(other - 1).tokens.end + 1 == begin &&
+                             !view_.mention(other - 1).name.empty();
+    return in_place || behind_name;
   }
 
   bool is_other_pronoun(const Mention& it) const {
