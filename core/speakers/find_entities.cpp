@@ -65,7 +65,8 @@ class EntityFinder {
   void link(std::uint32_t m) {
     const Mention& mention = view_.mention(m);
     if (entities_.of(m) != kNoIndex) return;
-    if (mention.source_class == SourceClass::kPronoun) return link_pronoun(view_, entities_, m, last_speech_);
+    if (mention.source_class == SourceClass::kPronoun)
+      return link_pronoun(view_, entities_, m, last_speech_, main_person_);
     if (is_relative_pronoun(view_.word(mention.head)) && view_.pos(mention.head) != Pos::kNNP)
       return link_relative(m);
     if (is_time(m)) return;
@@ -136,6 +137,7 @@ class EntityFinder {
     if (e == kNoIndex) return;
     Entity& entity = entities_.all[e];
     const Mention& mention = view_.mention(m);
+    if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) main_person_.count(e);
     const bool sure = entities_.links[m].confidence >= 80;
     if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
     if (mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated)
@@ -230,6 +232,7 @@ class EntityFinder {
   RoleIndex roles_;
   RecentIndex pairs_;  // entity of two that speak as one
   std::uint32_t last_speech_ = kNoIndex;
+  MainPerson main_person_;
   std::vector<std::uint32_t> headline_roles_;
 };
 

@@ -33,6 +33,7 @@ const LinkRuleFacts& facts_of(LinkRule rule) {
       {"quotation carried over from the paragraph before", 55},
       {"headline words found in the body", 80},
       {"the person whom the interview introduces", 65},
+      {"pronoun to the person whom the text is about", 60},
   };
   return kFacts[static_cast<int>(rule)];
 }

@@ -37,7 +37,8 @@ enum class LinkRule : std::uint8_t {
   kSubjectBefore,
   kQuoteBefore,
   kHeadlineWords,
-  kOnlyPerson
+  kOnlyPerson,
+  kMainPerson
 };
 
 struct LinkRuleFacts {

@@ -155,6 +155,12 @@ class PronounSearch {
 
   const Candidate& best() const { return best_; }
   const Candidate& second() const { return second_; }
+  // Whether "he" or "she" may stand for a person far away.
+  bool may_mean(std::uint32_t e) const {
+    const bool person = kind_ == PronounKind::kHe || kind_ == PronounKind::kShe;
+    return person && !view_.quoted(m_) && !entities_.all[e].name.empty() &&
+           fit(kind_, entities_.all[e]) != kNever && !is_named_in_content(e);
+  }
   bool decided() const {
     return best_.score >= kLeast && best_.score - second_.score >= kMargin && !only_names_tell();
   }
@@ -277,9 +283,29 @@ class PronounSearch {
 
 }  // namespace
 
-void link_pronoun(const ArticleView& view, Entities& entities, std::uint32_t m, std::uint32_t last_speech) {
+void MainPerson::count(std::uint32_t entity) {
+  if (entity >= counts_.size()) counts_.resize(entity + 1);
+  const std::uint32_t count = ++counts_[entity];
+  if (entity == leader_) {
+    most_ = count;
+  } else if (count > most_) {
+    second_ = most_;
+    most_ = count;
+    leader_ = entity;
+  } else {
+    second_ = std::max(second_, count);
+  }
+}
+
+void link_pronoun(const ArticleView& view, Entities& entities, std::uint32_t m, std::uint32_t last_speech,
+                  const MainPerson& main) {
   PronounSearch search(view, entities, m, last_speech);
-  if (!search.run()) return;
+  if (!search.run()) {
+    const std::uint32_t e = main.entity();
+    if (e != kNoIndex && search.may_mean(e))
+      entities.link(m, e, LinkRule::kMainPerson, entities.all[e].primary);
+    return;
+  }
   const Candidate& best = search.best();
   if (!search.decided()) {
     entities.rivals.push_back({m, best.entity, search.second().entity});
