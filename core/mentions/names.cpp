@@ -138,6 +138,24 @@ TokenRange untagged_name(std::string_view lower, std::string_view language, cons
   return name;
 }
 
+// "examinations Dr Latha Kurup", "finance Garfield Nembhard": a field without an article, and who is in
+// charge of it.
+bool names_bearer(std::string_view lower, std::string_view language, const Tokens& tokens,
+                  TokenRange phrase) {
+  std::uint32_t name = phrase.begin;
+  while (name < phrase.end && !is_name_noun(tokens.all[name].pos)) ++name;
+  if (name == phrase.begin && tokens.all[name].pos == Pos::kNNPS) ++name;
+  while (name < phrase.end && (kinds(lower, language, tokens, name) & kHonorific) != 0) ++name;
+  if (name == phrase.begin || phrase.end - name < 2) return false;
+  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {
+    const Pos pos = tokens.all[i].pos;
+    const bool field =
+        pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNPS || pos == Pos::kJJ || is_name_noun(pos);
+    if (i < name ? !field : tokens.all[i].pos != Pos::kNNP || !is_capital(tokens, i)) return false;
+  }
+  return (kinds(lower, language, tokens, phrase.end - 1) & kOrganisationNoun) == 0;
+}
+
 }  // namespace
 
 NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
@@ -162,7 +180,9 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
     if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end))
       name = i + 1;
-    const bool office = (link == "of" || (link == "for" && is_portfolio(slice(lower, tokens.all[i].span)))) &&
+    const bool field = !is_name_noun(tokens.all[i].pos) || tokens.all[i].pos == Pos::kNNPS ||
+                       is_portfolio(slice(lower, tokens.all[i].span));
+    const bool office = (link == "of" || ((link == "for" || link == "on") && field)) &&
                         (kinds(lower, language, tokens, i - 2) & kOrganisationNoun) == 0;
     if (!office) continue;
     std::uint32_t after = i + 1;
@@ -212,7 +232,9 @@ void join_names(std::string_view lower, std::string_view language, const Tokens&
       const bool portfolio = of && capital && (k & (kTitleNoun | kRoleNoun)) != 0 &&
                              phrase.tokens.size() >= 2 && is_portfolio(word(first));
       const bool body = of && capital && (k & kOrganisationNoun) != 0;
-      if (portfolio || body) {
+      const bool office = (of || link == "on") && (k & (kTitleNoun | kRoleNoun | kSpokespersonNoun)) != 0 &&
+                          names_bearer(lower, language, tokens, phrase.tokens);
+      if (portfolio || body || office) {
         before.tokens.end = phrase.tokens.end;
         continue;
       }

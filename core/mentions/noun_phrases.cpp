@@ -40,6 +40,8 @@ class Chunker {
   // Whether token `i` may stand inside a phrase that began at `begin`.
   bool continues(std::uint32_t begin, std::uint32_t i) const {
     const Pos p = pos(i);
+    // "on Friday night | one of his advisers"
+    if (p == Pos::kCD && i > begin && time(i - 1) && (all_[i].shape & kDigit) == 0) return false;
     if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return i == begin || !time(i) || !is_noun(pos(i - 1));
     if (is_adjective(p)) return true;
     if (i == begin) return p == Pos::kDT || p == Pos::kPDT || p == Pos::kPRPS;

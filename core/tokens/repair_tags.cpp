@@ -19,12 +19,13 @@ bool is_verb(Pos pos) {
 
 // Third person forms that are verbs wherever they follow a noun, in headlines without articles too.
 bool is_reporting_verb_form(std::string_view word) {
-  static constexpr std::array<std::string_view, 40> kForms = {
-      "accuses",   "acknowledges", "admits",   "adds",     "alleges",  "announces", "argues",   "asks",
-      "asserts",   "believes",     "cautions", "concedes", "confirms", "contends",  "declares", "denies",
-      "explains",  "hopes",        "insists",  "knows",    "notes",    "observes",  "predicts", "reckons",
-      "recalls",   "remembers",    "replies",  "reveals",  "says",     "suggests",  "suspects", "tells",
-      "testifies", "thinks",       "urges",    "vows",     "wants",    "warns",     "wonders",  "writes"};
+  static constexpr std::array<std::string_view, 46> kForms = {
+      "accuses",  "acknowledges", "adds",     "admits",   "alleges",   "announces", "argues",    "asks",
+      "asserts",  "believes",     "cautions", "concedes", "confesses", "confirms",  "contends",  "declares",
+      "denies",   "explains",     "hopes",    "insists",  "jokes",     "knows",     "laments",   "notes",
+      "observes", "predicts",     "recalls",  "reckons",  "recounts",  "remembers", "replies",   "reveals",
+      "says",     "states",       "stresses", "suggests", "suspects",  "tells",     "testifies", "thinks",
+      "urges",    "vows",         "wants",    "warns",    "wonders",   "writes"};
   return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
 }
 
@@ -33,6 +34,14 @@ bool is_wanting_form(std::string_view word) {
   static constexpr std::array<std::string_view, 14> kForms = {
       "aims",   "claims", "desires", "expects",  "hopes",     "intends", "needs",
       "offers", "plans",  "pledges", "promises", "threatens", "vows",    "wants"};
+  return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
+}
+
+// Nouns that are verbs between a plural and an article: "critics fear the".
+bool is_plain_verb(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> kForms = {
+      "blame", "call", "claim",  "demand",   "dispute", "doubt",  "fear",
+      "hope",  "plan", "praise", "question", "report",  "stress", "support"};
   return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
 }
 
@@ -47,6 +56,7 @@ bool is_verb_after(std::string_view text, const Token& before, const Token& toke
   if (subject == "he" || subject == "she" || subject == "He" || subject == "She") return true;
   if (word == "points" && next == "out") return true;
   if (before.pos == Pos::kNNP && next == "to" && is_wanting_form(word)) return true;
+  if (word == "states") return is_noun(before.pos) && next == "that";
   return is_reporting_verb_form(word) &&
          (is_noun(before.pos) || before.pos == Pos::kPunct || before.pos == Pos::kWDT ||
           before.pos == Pos::kWP) &&
@@ -177,6 +187,14 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
     }
     // "urged the police to fish out", "Granger Stone sponsors the parade"
     const Pos after = i + 1 < sentence.end ? tokens.all[i + 1].pos : Pos::kPunct;
+    // "the director-general said", "new dictionary says"
+    const bool finite = after == Pos::kVBD || after == Pos::kVBZ;
+    const bool nominal = is_noun(before.pos) || before.pos == Pos::kDT || before.pos == Pos::kPRPS;
+    if (token.pos == Pos::kJJ && !is_capital(token) && finite && nominal) token.pos = Pos::kNN;
+    // "some farmers doubt the cuttings"
+    if (before.pos == Pos::kNNS && token.pos == Pos::kNN && after == Pos::kDT &&
+        is_plain_verb(slice(text, token.span)))
+      token.pos = Pos::kVBP;
     if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
     if (before.pos == Pos::kNNP && token.pos == Pos::kNNS && !is_capital(token) &&
         (after == Pos::kDT || after == Pos::kPRPS) && slice(text, token.span).back() == 's')
