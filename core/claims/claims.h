@@ -68,11 +68,11 @@ struct Claim {
   std::uint32_t utterance = 0;      // claims of one utterance share it
   std::uint32_t sentence = 0;       // index into Sentences, of the first content
   std::uint32_t block = 0;
-  bool second_hand = false;      // "was quoted as saying"
-  bool edited = false;           // brackets or ellipsis inside a quotation
-  bool unclosed = false;         // the quotation was never closed
-  bool disputed = false;         // the text says that it is disputed
-  std::string_view rule;         // static storage: the rule that found it, in words
+  bool second_hand = false;  // "was quoted as saying"
+  bool edited = false;       // brackets or ellipsis inside a quotation
+  bool unclosed = false;     // the quotation was never closed
+  bool disputed = false;     // the text says that it is disputed
+  std::string_view rule;     // static storage: the rule that found it, in words
   Support support = Support::kRules;
   std::int32_t margin = kNoMargin;  // by how much the tagger prefers it to nothing, 1/256 of a logarithm
   std::uint8_t confidence = 90;     // hundredths, of content and source as spans

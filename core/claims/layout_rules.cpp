@@ -82,12 +82,23 @@ bool signature_after_dash(const Unit& unit, Findings& findings) {
   return false;
 }
 
+// Whether capitals mean something here: half of the unquoted longer words are written small.
+bool has_small_words(const Unit& unit) {
+  int small = 0, capital = 0;
+  for (int i = 0; i < unit.size(); ++i) {
+    if (unit.is_quotation(i) || unit.word(i).size() < 4) continue;
+    ++(unit.is_capital(i) ? capital : small);
+  }
+  return small >= capital;
+}
+
 // Quoted words of a headline are somebody's: whose, the body tells.
 void headline_quotations(const Unit& unit, Findings& findings) {
   if (!is_headline(unit) && role_of(unit) != BlockRole::kStandfirst) return;
   for (int i = findings.covered; i < unit.size(); ++i) {
     if (!unit.is_quotation(i)) continue;
     const bool all = unit.size() == 1;
+    if (!all && is_name_in_marks(unit, i) && has_small_words(unit)) continue;
     Draft d = layout_draft("quoted words of a headline", 70);
     d.link = Link::kInferred;
     d.label = !all;

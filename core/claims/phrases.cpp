@@ -461,7 +461,9 @@ bool is_time_mention(const Unit& unit, int begin) {
   const Sources& s = unit.sources();
   const std::string_view first = slice(s.lower, s.tokens.all[mention.tokens.begin].span);
   const std::string_view head = slice(s.lower, s.tokens.all[mention.head].span);
-  return is_time_word(head) || (is_time_word(first) && mention.name.size() == mention.tokens.size()) ||
+  const bool count = head == "times" && mention.tokens.size() > 1;  // "1,900 times"
+  return count || is_time_word(head) ||
+         (is_time_word(first) && mention.name.size() == mention.tokens.size()) ||
          (mention.tokens.size() == 1 && head.size() == 4 && (head[0] == '1' || head[0] == '2') &&
           (s.tokens.all[mention.head].shape & kDigit) != 0);
 }

@@ -160,6 +160,20 @@ class Merger {
     claim.quoted = std::move(words.quoted);
   }
 
+  // "the agency that runs the centre": the rules saw its last words only. With a comma behind its first noun
+  // phrase
+  // ("the mayor, Ida Krol"), they may have seen the name.
+  bool begins_with_head(TokenRange phrase, const Claim& claim) const {
+    const auto begin =
+        std::lower_bound(s_.mentions.begin(), s_.mentions.end(), phrase.begin,
+                         [](const Mention& m, std::uint32_t token) { return m.tokens.begin < token; });
+    if (begin == s_.mentions.end() || begin->tokens.begin > phrase.begin + 1 ||
+        begin->tokens.end >= phrase.end)
+      return false;
+    return !begin->possessive && bytes_of(s_, begin->tokens).end < claim.source.begin &&
+           word_of(s_, begin->tokens.end) != ",";
+  }
+
   void adjust_source(Claim& claim, TokenRange phrase) const {
     phrase = source_words(s_, phrase);
     if (phrase.empty()) return;
@@ -167,6 +181,7 @@ class Merger {
     if (claim.source.empty()) {
       if (claim.source_class == SourceClass::kUnknown) set_source(s_, phrase, claim);
     } else if (claim.source.overlaps(source)) {
+      if (begins_with_head(phrase, claim)) return set_source(s_, phrase, claim);
       claim.source = source;  // the boundaries; whom it names the rules know better
     } else {
       set_source(s_, phrase, claim);

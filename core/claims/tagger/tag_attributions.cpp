@@ -7,7 +7,7 @@ namespace whosaid {
 namespace {
 
 constexpr std::uint32_t kLongestSequence = 1500;  // tokens
-constexpr std::uint32_t kBatch = 512;            // tokens that go through the network together
+constexpr std::uint32_t kBatch = 512;             // tokens that go through the network together
 constexpr std::size_t kNowhere = ~std::size_t{0};
 
 std::size_t index(RoleTag tag) { return static_cast<std::size_t>(tag); }

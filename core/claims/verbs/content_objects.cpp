@@ -69,6 +69,8 @@ bool label(const CueVerb& v, Findings& findings) {
   if (quote >= 0 && v.frame(kFrameJudged) && !v.unit.is(quote - 1, "as")) quote = -1;
   const bool names_it = quote == v.group.end && v.group.begin == v.group.head && !what_clause(v);
   if (names_it) return false;  // a scheme called "Safe Haul"
+  const bool only = quote >= 0 && !(v.unit.is(quote + 1, "and") && v.unit.is_quotation(quote + 2));
+  if (only && is_name_in_marks(v.unit, quote)) return false;  // calls itself the "Open Harbor Coalition"
   if (quote < 0) return plain_label(v, findings);
   Draft d = v.draft("label in quotation marks", 90);
   d.label = true;
