@@ -83,8 +83,10 @@ std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
   if (view.word(comma) != "," || comma + 1 >= sentence.end) return kNoIndex;
   for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 5; ++next) {
     const Mention& name = view.mention(next);
-    if (name.tokens.begin > comma + 1) break;
-    if (name.tokens.begin != comma + 1 || name.name.empty() || !fits(role, name)) continue;
+    if (name.tokens.begin > comma + 2) break;
+    const bool qualified = name.tokens.begin == comma + 2 &&
+                           (view.word(comma + 1) == "retired" || view.word(comma + 1) == "former");
+    if ((name.tokens.begin != comma + 1 && !qualified) || name.name.empty() || !fits(role, name)) continue;
     const bool list = view.word(name.tokens.end) == "and" || view.pos(name.tokens.end) == Pos::kPOS;
     return !list && closes(view.word(name.tokens.end)) ? next : kNoIndex;
   }
@@ -103,11 +105,17 @@ std::uint32_t extended_end(const ArticleView& view, std::uint32_t m, std::uint32
     const bool preposition = pos == Pos::kIN && view.word(end) != "that" && view.word(end) != "because" &&
                              !is_time_word(view.word(end + 1));
     const bool adjective = pos == Pos::kJJ && (next == Pos::kIN || next == Pos::kTO);
-    const bool participle = pos == Pos::kVBN || pos == Pos::kVBG;
+    // "briefed on the matter", "published Monday", "covering the trial"; not "the manager timed 61 people"
+    const bool object =
+        next == Pos::kDT || next == Pos::kPRPS || next == Pos::kNN || next == Pos::kNNS || next == Pos::kNNP;
+    const bool participle =
+        ((pos == Pos::kVBN || pos == Pos::kVBG) &&
+         (next == Pos::kIN || next == Pos::kTO || next == Pos::kRP || is_time_word(view.word(end + 1)))) ||
+        view.word(end) == "involved" || view.word(end) == "concerned" || (pos == Pos::kVBG && object);
     const bool inside = end > it.tokens.end && (pos == Pos::kTO || pos == Pos::kRP || pos == Pos::kRB);
     const bool nominal = pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS ||
                          pos == Pos::kDT || pos == Pos::kJJ || pos == Pos::kCD || pos == Pos::kPOS ||
-                         pos == Pos::kPRPS;
+                         pos == Pos::kPRPS || pos == Pos::kPRP;
     if (!preposition && !adjective && !participle && !inside && !(nominal && end > it.tokens.end)) break;
     ++end;
   }
@@ -118,10 +126,27 @@ std::uint32_t extended_end(const ArticleView& view, std::uint32_t m, std::uint32
   return end;
 }
 
+// "The present warden is Manaia Hurihanganui": the name that a definite description is said to be.
+std::uint32_t name_by_copula(const ArticleView& view, std::uint32_t m) {
+  const Mention& role = view.mention(m);
+  const std::uint32_t verb = extended_end(view, m, kNoIndex);
+  const std::string_view w = view.word(verb);
+  if (!role.definite || (w != "is" && w != "was") || m + 1 >= view.mention_count()) return kNoIndex;
+  for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 4; ++next) {
+    const Mention& name = view.mention(next);
+    if (name.tokens.begin != verb + 1) continue;
+    const bool person = name.name.size() >= 2 && !name.possessive && name.source_class == SourceClass::kNamed;
+    return person && fits(role, name) && role.source_class == SourceClass::kRole ? next : kNoIndex;
+  }
+  return kNoIndex;
+}
+
 std::uint32_t name_beside(const ArticleView& view, std::uint32_t m) {
   if (!view.mention(m).name.empty() || view.mention(m).possessive) return kNoIndex;
   const std::uint32_t before = name_before(view, m);
-  return before != kNoIndex ? before : name_after(view, m);
+  if (before != kNoIndex) return before;
+  const std::uint32_t after = name_after(view, m);
+  return after != kNoIndex ? after : name_by_copula(view, m);
 }
 
 std::uint32_t name_before_brackets(const ArticleView& view, std::uint32_t m) {

@@ -50,6 +50,25 @@ Attribution attribute(const ArticleView& view, const Entities& entities, std::ui
   return attribution;
 }
 
+// “He said to me, ‘I might have let that go,’ and I said, ‘You might have,’” Lyne recounted: the "I" inside a
+// quotation is whose words it is.
+void resolve_first_person(const ArticleView& view, Attributions& attributions) {
+  const std::vector<Claim>& all = view.claims().all;
+  for (std::uint32_t c = 0; c < all.size(); ++c) {
+    const std::uint32_t m = view.source_of(c);
+    if (all[c].parent == kNoIndex || attributions[c].speaker != kNoIndex || m == kNoIndex) continue;
+    if (view.word(view.mention(m).head) != "i" || !view.quoted(m)) continue;
+    const Attribution& outer = attributions[all[c].parent];
+    if (outer.speaker == kNoIndex) continue;
+    const LinkRuleFacts& facts = facts_of(LinkRule::kFirstPerson);
+    attributions[c].speaker = outer.speaker;
+    attributions[c].evidence.push_back({facts.words, {view.span_of(m)}});
+    attributions[c].evidence.insert(attributions[c].evidence.end(), outer.evidence.begin(),
+                                    outer.evidence.end());
+    attributions[c].confidence = std::min(facts.confidence, outer.confidence);
+  }
+}
+
 }  // namespace
 
 Attributions attribute_claims(const ArticleView& view, const Entities& entities) {
@@ -59,6 +78,7 @@ Attributions attribute_claims(const ArticleView& view, const Entities& entities)
   for (std::uint32_t c = 0; c < count; ++c) attributions.push_back(attribute(view, entities, c));
   for (const JointSource& both : entities.joint) attributions[both.claim].speaker = both.entity;
   carry_quotes(view, entities, attributions);
+  resolve_first_person(view, attributions);
   match_headlines(view, attributions);
   return attributions;
 }

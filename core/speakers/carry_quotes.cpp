@@ -44,6 +44,7 @@ class QuoteCarrier {
     if (!quotation || claim.content.empty()) return;
     const std::uint32_t before = speech_before(c);
     if (before != kNoIndex && view_.claims().all[before].block == claim.block) {
+      if (view_.claims().all[before].sentence + 1 < claim.sentence && from_person_before(c)) return;
       return take(c, before, LinkRule::kSameParagraph);
     }
     if (from_subject_before(c)) return;
@@ -113,6 +114,16 @@ class QuoteCarrier {
   std::uint32_t paragraphs_between(std::uint32_t a, std::uint32_t b) const {
     const std::vector<Claim>& all = view_.claims().all;
     return view_.paragraph(all[b].sentence) - view_.paragraph(all[a].sentence);
+  }
+
+  // "Her colleague, Idrissa Fall, put it differently. “I close my eyes.”": a sentence without a claim between
+  // two quotations turns to the person it names.
+  bool from_person_before(std::uint32_t c) {
+    const std::uint32_t subject = subject_of(view_.claims().all[c].sentence - 1);
+    if (subject == kNoIndex) return false;
+    const Entity& entity = entities_.all[entities_.of(subject)];
+    const bool person = entity.person && entity.source_class != SourceClass::kCollective && !entity.body;
+    return person && view_.mention(subject).source_class != SourceClass::kPronoun && from_subject_before(c);
   }
 
   // The person or body that the sentence before is about.

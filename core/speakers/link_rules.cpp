@@ -34,6 +34,7 @@ const LinkRuleFacts& facts_of(LinkRule rule) {
       {"headline words found in the body", 80},
       {"the person whom the interview introduces", 65},
       {"pronoun to the person whom the text is about", 60},
+      {"first person of the quotation around it", 90},
   };
   return kFacts[static_cast<int>(rule)];
 }

@@ -38,7 +38,8 @@ enum class LinkRule : std::uint8_t {
   kQuoteBefore,
   kHeadlineWords,
   kOnlyPerson,
-  kMainPerson
+  kMainPerson,
+  kFirstPerson
 };
 
 struct LinkRuleFacts {

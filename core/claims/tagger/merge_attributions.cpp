@@ -170,8 +170,12 @@ class Merger {
     if (begin == s_.mentions.end() || begin->tokens.begin > phrase.begin + 1 ||
         begin->tokens.end >= phrase.end)
       return false;
-    return !begin->possessive && bytes_of(s_, begin->tokens).end < claim.source.begin &&
-           word_of(s_, begin->tokens.end) != ",";
+    if (begin->possessive || bytes_of(s_, begin->tokens).end >= claim.source.begin) return false;
+    for (std::uint32_t i = begin->tokens.end;
+         i < phrase.end && s_.tokens.all[i].span.begin < claim.source.begin; ++i) {
+      if (s_.tokens.all[i].pos == Pos::kPunct) return false;
+    }
+    return true;
   }
 
   void adjust_source(Claim& claim, TokenRange phrase) const {
