@@ -84,7 +84,7 @@ bool is_double_name(std::string_view word) {
 // "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
 void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
-  if (slice(text, tokens.all[sentence.begin].span) == "WHO" && sentence.size() > 2 &&
+  if (sentence.size() > 2 && slice(text, tokens.all[sentence.begin].span) == "WHO" &&
       slice(text, tokens.all[sentence.end - 1].span) != "?")
     tokens.all[sentence.begin].pos = Pos::kNNP;
   for (std::uint32_t i = sentence.end; i > sentence.begin + 1; --i) {
