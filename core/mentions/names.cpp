@@ -142,9 +142,13 @@ TokenRange untagged_name(std::string_view lower, std::string_view language, cons
 // charge of it.
 bool names_bearer(std::string_view lower, std::string_view language, const Tokens& tokens,
                   TokenRange phrase) {
+  if (tokens.all[phrase.begin].pos == Pos::kDT) {  // "the opposition Baldev Rathore"
+    if (phrase.begin + 1 < phrase.end && is_capital(tokens, phrase.begin + 1)) return false;
+    ++phrase.begin;
+  }
   std::uint32_t name = phrase.begin;
   while (name < phrase.end && !is_name_noun(tokens.all[name].pos)) ++name;
-  if (name == phrase.begin && tokens.all[name].pos == Pos::kNNPS) ++name;
+  if (name == phrase.begin && name < phrase.end && tokens.all[name].pos == Pos::kNNPS) ++name;
   while (name < phrase.end && (kinds(lower, language, tokens, name) & kHonorific) != 0) ++name;
   if (name == phrase.begin || phrase.end - name < 2) return false;
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i) {

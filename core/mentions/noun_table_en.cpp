@@ -42,7 +42,7 @@ const std::string_view kEnglishNouns =
     "career=x caregiver=r carer=r caretaker=r carmaker=o carpenter=r carrier=x carryover=x "
     "cartographer=r cashier=r cast=c catholics=cp caucus=o cauliflower=x cde=h cdr=tr celebrity=r "
     "cellist=r census=d center=o centimeter=x centre=o centrist=r ceo=tr cfo=tr chain=o chair=tr "
-    "chairholder=r chairman=trm chairperson=tr chairwoman=trf chalkboard=d chamber=o champion=r "
+    "chairholder=r chairman=tr chairperson=tr chairwoman=trf chalkboard=d chamber=o champion=r "
     "chancellor=tr chandelier=x chandler=x channel=o chaplain=tr chapman=x chapter=x character=x "
     "charger=x charity=o chart=d charter=d checklist=d cheer=x cheesemaker=r chef=r chemist=r "
     "chester=x chief=tr chief-of-staff=r chieftain=tr child=r children=cp chipmaker=o choirmaster=r "

@@ -76,16 +76,26 @@ std::uint32_t name_before(const ArticleView& view, std::uint32_t m) {
   return is_closed(view, role.tokens.end, sentence.end) ? name : kNoIndex;
 }
 
+// The comma behind "Her supervisor there" and "The clerk who read them all".
+std::uint32_t comma_after(const ArticleView& view, std::uint32_t end, std::uint32_t sentence_end) {
+  if (view.pos(end) == Pos::kRB) ++end;
+  if (view.pos(end) != Pos::kWP && view.pos(end) != Pos::kWDT) return end;
+  std::uint32_t i = end + 1;
+  while (i < sentence_end && i < end + kReach && view.word(i) != "," && view.pos(i) != Pos::kQuote) ++i;
+  return i;
+}
+
 std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
   const Mention& role = view.mention(m);
   const TokenRange sentence = view.sentence_tokens(role.sentence);
-  const std::uint32_t comma = extended_end(view, m, sentence.end);
+  const std::uint32_t comma = comma_after(view, extended_end(view, m, sentence.end), sentence.end);
   if (view.word(comma) != "," || comma + 1 >= sentence.end) return kNoIndex;
   for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 5; ++next) {
     const Mention& name = view.mention(next);
     if (name.tokens.begin > comma + 2) break;
-    const bool qualified = name.tokens.begin == comma + 2 &&
-                           (view.word(comma + 1) == "retired" || view.word(comma + 1) == "former");
+    const Pos before = view.pos(comma + 1);  // "retired", "82-year-old"
+    const bool qualified =
+        name.tokens.begin == comma + 2 && (before == Pos::kJJ || view.word(comma + 1) == "retired");
     if ((name.tokens.begin != comma + 1 && !qualified) || name.name.empty() || !fits(role, name)) continue;
     const bool list = view.word(name.tokens.end) == "and" || view.pos(name.tokens.end) == Pos::kPOS;
     return !list && closes(view.word(name.tokens.end)) ? next : kNoIndex;
