@@ -72,6 +72,7 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, Value& value,
   const auto set = [&value, &values](const std::string& given) { value = values.at(given); };
   CLI::Option* option = app.add_option_function<std::string>(name, set, about)->type_name(metavar);
   std::vector<std::string> names;
+  names.reserve(values.size());
   for (const auto& entry : values) names.push_back(entry.first);
   CLI::IsMember check(names);
   check.description("");

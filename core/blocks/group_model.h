@@ -1,4 +1,5 @@
-// The weights by which the lines of a text are sorted into the parts of a page, and the order these parts stand in.
+// The weights by which the lines of a text are sorted into the parts of a page, and the order these parts
+// stand in.
 //
 //   Menu                    kBefore
 //   Ferry breaks down       kHeadline

@@ -206,7 +206,8 @@ void choose_caption(const Page& page, std::string_view text, std::size_t headlin
   metadata.image_credit = chooser.best(F::kCredit);
   LeadPicture picture = find_lead_picture(page, text, headline, metadata.image);
   if (metadata.image.empty()) metadata.image = absolute_address(picture.address, metadata.url);
-  if (metadata.image.empty()) metadata.image = std::move(picture.address);  // whoever has the page resolves it
+  if (metadata.image.empty())
+    metadata.image = std::move(picture.address);  // whoever has the page resolves it
   if (metadata.image_caption.empty()) metadata.image_caption = std::move(picture.caption);
   if (metadata.image_credit.empty()) metadata.image_credit = std::move(picture.credit);
   if (metadata.image_caption.empty()) metadata.image_caption = chooser.best(F::kCaption);

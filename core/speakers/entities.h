@@ -71,9 +71,11 @@ struct Entities {
 };
 
 class ArticleView;
+struct PronounCase;
 
 // Links every mention outside quotations that can be a source, in one pass from the first to the last.
-Entities find_entities(const ArticleView& view);
+// `cases`, unless null, gets every pronoun with whom it could mean: training learns from them.
+Entities find_entities(const ArticleView& view, std::vector<PronounCase>* cases = nullptr);
 
 }  // namespace whosaid
 

@@ -33,8 +33,8 @@ bool is_verb_without_doer(std::string_view word) {
 
 class EntityFinder {
  public:
-  explicit EntityFinder(const ArticleView& view)
-      : view_(view), names_(view, entities_), roles_(view, entities_, names_) {
+  EntityFinder(const ArticleView& view, std::vector<PronounCase>* cases)
+      : view_(view), names_(view, entities_), roles_(view, entities_, names_), cases_(cases) {
     entities_.links.resize(view.mention_count());
   }
 
@@ -65,8 +65,7 @@ class EntityFinder {
   void link(std::uint32_t m) {
     const Mention& mention = view_.mention(m);
     if (entities_.of(m) != kNoIndex) return;
-    if (mention.source_class == SourceClass::kPronoun)
-      return link_pronoun(view_, entities_, m, last_speech_, main_person_);
+    if (mention.source_class == SourceClass::kPronoun) return link_by_weights(m);
     if (is_relative_pronoun(view_.word(mention.head)) && view_.pos(mention.head) != Pos::kNNP)
       return link_relative(m);
     if (is_time(m)) return;
@@ -76,6 +75,13 @@ class EntityFinder {
     if (mention.source_class == SourceClass::kUnknown && view_.claim_of(m) == kNoIndex) return;
     if (is_bare_headline_role(m)) return;
     roles_.link(m, last_speech_);
+  }
+
+  void link_by_weights(std::uint32_t m) {
+    const PronounContext context{view_, entities_, last_speech_, counts_, cases_ != nullptr};
+    const PronounCase pronoun = find_pronoun_candidates(context, m);
+    link_pronoun(context, pronoun, entities_);
+    if (cases_ != nullptr) cases_->push_back(pronoun);
   }
 
   // "Friday", "November 23": capitals, but nobody.
@@ -137,7 +143,7 @@ class EntityFinder {
     if (e == kNoIndex) return;
     Entity& entity = entities_.all[e];
     const Mention& mention = view_.mention(m);
-    if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) main_person_.count(e);
+    if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) counts_.count(e);
     const bool sure = entities_.links[m].confidence >= 80;
     if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
     if (mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated)
@@ -232,12 +238,15 @@ class EntityFinder {
   RoleIndex roles_;
   RecentIndex pairs_;  // entity of two that speak as one
   std::uint32_t last_speech_ = kNoIndex;
-  MainPerson main_person_;
+  MentionCounts counts_;
+  std::vector<PronounCase>* cases_;  // every pronoun that was met, for training; or null
   std::vector<std::uint32_t> headline_roles_;
 };
 
 }  // namespace
 
-Entities find_entities(const ArticleView& view) { return EntityFinder(view).run(); }
+Entities find_entities(const ArticleView& view, std::vector<PronounCase>* cases) {
+  return EntityFinder(view, cases).run();
+}
 
 }  // namespace whosaid

@@ -20,8 +20,8 @@ struct ContentWords {
 
 ContentWords content_words(const Sources& sources, const std::vector<TokenRange>& content);
 
-// A cue without punctuation around it, and without what stands before a cue noun: "said:", "'s warning". Empty when
-// it is nothing but punctuation.
+// A cue without punctuation around it, and without what stands before a cue noun: "said:", "'s warning".
+// Empty when it is nothing but punctuation.
 TokenRange cue_words(const Sources& sources, TokenRange cue);
 
 ClaimForm form_of(const ContentWords& words);

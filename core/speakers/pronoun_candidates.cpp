@@ -1,0 +1,258 @@
+#include "speakers/pronoun_candidates.h"
+
+#include <algorithm>
+
+namespace whosaid {
+
+namespace {
+
+constexpr std::uint32_t kNearMentions = 60;
+constexpr std::uint32_t kNearParagraphs = 2;
+constexpr std::uint32_t kNearSentences = 4;
+constexpr std::size_t kMostNames = 16;  // in what a pronoun says
+
+PronounKind kind_of(std::string_view word) {
+  if (word == "he" || word == "him" || word == "his" || word == "himself") return PronounKind::kHe;
+  if (word == "she" || word == "her" || word == "hers" || word == "herself") return PronounKind::kShe;
+  if (word == "it" || word == "its" || word == "itself") return PronounKind::kIt;
+  if (word == "they" || word == "them" || word == "their" || word == "themselves") return PronounKind::kThey;
+  return PronounKind::kNone;
+}
+
+// A pronoun of another language counts by its gender alone.
+PronounKind kind_of_mention(const ArticleView& view, std::uint32_t m) {
+  const Mention& mention = view.mention(m);
+  const PronounKind kind = kind_of(view.word(mention.head));
+  if (kind != PronounKind::kNone || mention.number == Number::kPlural) return kind;
+  if (mention.gender == Gender::kMale) return PronounKind::kHe;
+  return mention.gender == Gender::kFemale ? PronounKind::kShe : PronounKind::kNone;
+}
+
+bool is_person_pronoun(PronounKind kind) { return kind == PronounKind::kHe || kind == PronounKind::kShe; }
+
+// Words that stand for nobody in particular.
+bool is_nobody(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"anybody", "anyone", "everybody", "everyone",
+                                                "nobody",  "none",   "one"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+bool may_be_he_or_she(PronounKind kind, const Entity& e) {
+  const Gender wanted = kind == PronounKind::kHe ? Gender::kMale : Gender::kFemale;
+  const bool person_class = e.source_class == SourceClass::kNamed || e.source_class == SourceClass::kRole ||
+                            e.source_class == SourceClass::kSpokesperson ||
+                            e.source_class == SourceClass::kAnonymous;
+  if (e.body || !person_class || e.number == Number::kPlural) return false;
+  return e.gender == Gender::kUnstated || e.gender == wanted;
+}
+
+bool may_be_it(const Entity& e) {
+  if (e.number == Number::kPlural || e.person) return false;
+  if (e.body || e.source_class == SourceClass::kDocument) return true;
+  return e.source_class == SourceClass::kNamed && e.gender == Gender::kUnstated && e.name.size() > 1;
+}
+
+bool may_be_they(const Entity& e) {
+  if (e.number == Number::kPlural || e.source_class == SourceClass::kCollective) return true;
+  return e.body || e.source_class == SourceClass::kDocument || e.gender == Gender::kUnstated;
+}
+
+bool may_be(PronounKind kind, const Entity& e) {
+  if (kind == PronounKind::kIt) return may_be_it(e);
+  return kind == PronounKind::kThey ? may_be_they(e) : may_be_he_or_she(kind, e);
+}
+
+class CandidateFinder {
+ public:
+  CandidateFinder(const PronounContext& context, std::uint32_t m)
+      : context_(context), view_(context.view), entities_(context.entities), m_(m) {
+    found_.mention = m;
+    found_.kind = kind_of_mention(view_, m);
+  }
+
+  PronounCase run() {
+    if (found_.kind == PronounKind::kNone) return std::move(found_);
+    find_named_in_content();
+    for (std::uint32_t back = 1; back <= kNearMentions && back <= m_; ++back) {
+      if (!consider(m_ - back)) break;
+    }
+    return std::move(found_);
+  }
+
+  bool may_be_main(std::uint32_t e) {
+    find_named_in_content();
+    return is_person_pronoun(found_.kind) && !view_.quoted(m_) && !entities_.all[e].name.empty() &&
+           may_be(found_.kind, entities_.all[e]) && !is_named_in_content(e);
+  }
+
+ private:
+  // Who speaks does not call himself by his name: the last words of the names in what the pronoun says.
+  void find_named_in_content() {
+    const std::uint32_t c = view_.claim_of(m_);
+    if (c == kNoIndex) return;
+    for (const Span content : view_.claims().all[c].content) {
+      for (std::uint32_t m = view_.mention_at(content.begin);
+           m < view_.mention_count() && named_in_content_.size() < kMostNames; ++m) {
+        if (view_.span_of(m).begin >= content.end) break;
+        const TokenRange name = view_.mention(m).name;
+        if (!name.empty()) named_in_content_.push_back(view_.word(name.end - 1));
+      }
+    }
+  }
+
+  bool is_named_in_content(std::uint32_t e) const {
+    const TokenRange name = entities_.all[e].name;
+    if (name.empty() || entities_.all[e].body) return false;
+    return std::find(named_in_content_.begin(), named_in_content_.end(), view_.word(name.end - 1)) !=
+           named_in_content_.end();
+  }
+
+  // False when everything further back is too far.
+  bool consider(std::uint32_t other) {
+    const Mention& pronoun = view_.mention(m_);
+    const Mention& it = view_.mention(other);
+    const std::uint32_t paragraphs = view_.paragraph(pronoun.sentence) - view_.paragraph(it.sentence);
+    const std::uint32_t sentences = view_.depth(pronoun.sentence) - view_.depth(it.sentence);
+    if (paragraphs > kNearParagraphs || sentences > kNearSentences) return false;
+    const std::uint32_t e = entities_.of(other);
+    if (e == kNoIndex || view_.quoted(other) != view_.quoted(m_) || is_aside(it.sentence)) return true;
+    if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
+    if (!may_be(found_.kind, entities_.all[e])) return true;
+    if (is_thing(other) || is_place(other) || is_named_in_content(e)) return true;
+    add(other, static_cast<std::int8_t>(sentences), static_cast<std::int8_t>(paragraphs));
+    return true;
+  }
+
+  void add(std::uint32_t other, std::int8_t sentences, std::int8_t paragraphs) {
+    const Mention& it = view_.mention(other);
+    const Entity& entity = entities_.all[entities_.of(other)];
+    PronounCandidate candidate;
+    candidate.entity = entities_.of(other);
+    candidate.mention = other;
+    const auto set = [&](PronounFact fact, int value) {
+      candidate.facts[static_cast<std::size_t>(fact)] = static_cast<std::int8_t>(value);
+    };
+    const bool subject = view_.subject(other);
+    const bool person = is_person_pronoun(found_.kind);
+    const bool pronoun = it.source_class == SourceClass::kPronoun;
+    const bool spoke_last =
+        context_.last_speech != kNoIndex && entities_.of(context_.last_speech) == candidate.entity;
+    const std::uint32_t count = context_.counts.of(candidate.entity);
+    const bool states = person && entity.gender != Gender::kUnstated;
+    const bool several = entity.number == Number::kPlural || entity.source_class == SourceClass::kCollective;
+    set(PronounFact::kSentences, sentences);
+    set(PronounFact::kParagraphs, paragraphs);
+    set(PronounFact::kSubject, subject);
+    set(PronounFact::kSource, view_.claim_of(other) != kNoIndex);
+    set(PronounFact::kLastSpeech, spoke_last && !other_subject_since_);
+    set(PronounFact::kPossessive, it.possessive);
+    set(PronounFact::kAfterPreposition, view_.after_preposition(other));
+    set(PronounFact::kLoneName,
+        !subject && entity.name.size() == 1 && !entity.person && entity.gender == Gender::kUnstated);
+    set(PronounFact::kGenderNear, states && sentences <= 1);
+    set(PronounFact::kGenderFar, states && sentences > 1);
+    set(PronounFact::kSamePronoun, pronoun && kind_of_mention(view_, other) == found_.kind);
+    set(PronounFact::kFullName, entity.name.size() >= 2);
+    set(PronounFact::kRole, entity.name.empty() && entity.source_class != SourceClass::kAnonymous);
+    set(PronounFact::kAnonymous, entity.source_class == SourceClass::kAnonymous);
+    set(PronounFact::kOwned, entity.owner != kNoIndex);
+    set(PronounFact::kFewMentions, count == 2 || count == 3);
+    set(PronounFact::kManyMentions, count >= 4);
+    set(PronounFact::kMain, context_.counts.main() == candidate.entity);
+    set(PronounFact::kBegins, it.tokens.begin <= view_.sentence_tokens(it.sentence).begin + 1);
+    set(PronounFact::kBody, !person && entity.body);
+    set(PronounFact::kSeveral, found_.kind == PronounKind::kThey && several);
+    set(PronounFact::kDocument,
+        found_.kind == PronounKind::kIt && entity.source_class == SourceClass::kDocument);
+    set(PronounFact::kSinglePerson, found_.kind == PronounKind::kThey && !several && !entity.body &&
+                                        entity.source_class != SourceClass::kDocument);
+    set(PronounFact::kQuotedPronoun, view_.quoted(m_));
+    set(PronounFact::kNearestSubject, subject && !subject_since_);
+    other_subject_since_ = other_subject_since_ || (!spoke_last && sentences > 0 && subject);
+    subject_since_ = subject_since_ || subject;
+    found_.candidates.push_back(candidate);
+  }
+
+  // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article.
+  bool is_thing(std::uint32_t other) const {
+    const Mention& it = view_.mention(other);
+    if (!is_person_pronoun(found_.kind) || it.name.empty()) return false;
+    return !entities_.all[entities_.of(other)].person && it.title.empty() &&
+           view_.pos(it.tokens.begin) == Pos::kDT;
+  }
+
+  // For "he" and "she": "at Cambridge", "Trinity College, Cambridge", one word that nothing shows to be a
+  // person's.
+  bool is_place(std::uint32_t other) const {
+    const Mention& it = view_.mention(other);
+    const Entity& entity = entities_.all[entities_.of(other)];
+    if (!is_person_pronoun(found_.kind) || it.name.size() != 1 || !it.title.empty()) return false;
+    if (entity.person || entity.name.size() > 1 || entity.gender != Gender::kUnstated || view_.subject(other))
+      return false;
+    const std::uint32_t begin = it.tokens.begin;
+    const std::string_view before = begin > 0 ? view_.word(begin - 1) : std::string_view();
+    const bool in_place =
+        before == "in" || before == "at" || before == "from" || before == "near" || before == "into";
+    const bool behind_name = before == "," && other > 0 && view_.mention(other - 1).tokens.end + 1 == begin &&
+                             !view_.mention(other - 1).name.empty();
+    return in_place || behind_name;
+  }
+
+  bool is_other_pronoun(const Mention& it) const {
+    return it.source_class == SourceClass::kPronoun && kind_of(view_.word(it.head)) != found_.kind;
+  }
+
+  // Captions and headlines stand outside the running text.
+  bool is_aside(std::uint32_t sentence) const {
+    if (view_.block_of_sentence(sentence) == view_.block_of_sentence(view_.mention(m_).sentence))
+      return false;
+    const BlockRole role = view_.role_of_sentence(sentence);
+    return role == BlockRole::kCaption || role == BlockRole::kHeadline || role == BlockRole::kStandfirst ||
+           role == BlockRole::kHeading;
+  }
+
+  const PronounContext& context_;
+  const ArticleView& view_;
+  const Entities& entities_;
+  std::uint32_t m_;
+  PronounCase found_;
+  bool other_subject_since_ = false;  // after the last speech somebody else was a subject
+  bool subject_since_ = false;        // a candidate nearer than this one was a subject
+  std::vector<std::string_view> named_in_content_;
+};
+
+}  // namespace
+
+std::string_view pronoun_fact_name(PronounFact fact) {
+  static constexpr std::string_view kNames[kPronounFacts] = {
+      "sentences",   "paragraphs",       "subject",      "source",        "lastSpeech",
+      "possessive",  "afterPreposition", "loneName",     "genderNear",    "genderFar",
+      "samePronoun", "fullName",         "role",         "anonymous",     "owned",
+      "fewMentions", "manyMentions",     "main",         "begins",        "body",
+      "several",     "document",         "singlePerson", "quotedPronoun", "nearestSubject"};
+  return kNames[static_cast<std::size_t>(fact)];
+}
+
+void MentionCounts::count(std::uint32_t entity) {
+  if (entity >= counts_.size()) counts_.resize(entity + 1);
+  const std::uint32_t count = ++counts_[entity];
+  if (entity == leader_) {
+    most_ = count;
+  } else if (count > most_) {
+    second_ = most_;
+    most_ = count;
+    leader_ = entity;
+  } else {
+    second_ = std::max(second_, count);
+  }
+}
+
+PronounCase find_pronoun_candidates(const PronounContext& context, std::uint32_t mention) {
+  return CandidateFinder(context, mention).run();
+}
+
+bool may_be_main_person(const PronounContext& context, std::uint32_t mention, std::uint32_t entity) {
+  return CandidateFinder(context, mention).may_be_main(entity);
+}
+
+}  // namespace whosaid
