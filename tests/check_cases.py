@@ -90,7 +90,7 @@ def check_claim(claim, index, claims, text):
     for hedge in claim.get('hedges', []):
         if hedge not in text:
             yield 'claim %d: hedge is not in the text: %r' % (index, hedge)
-    if claim['speaker'] is not None and set(words(re.sub("['’]s\b", '', claim['speaker']))) - set(words(text)):
+    if claim['speaker'] is not None and set(words(re.sub(r"['’]s\b", '', claim['speaker']))) - set(words(text)):
         if not re.search('[\u3040-\u30ff\u3400-\u9fff]', text) or claim['speaker'] not in text:
             yield 'claim %d: the speaker has words that the text has not: %r' % (index, claim['speaker'])
     parent = claim.get('parent')
