@@ -1,0 +1,27 @@
+// All German messages, a file for each part of the product.
+
+import { about } from "./about.ts";
+import { compare } from "./compare.ts";
+import { corrections } from "./corrections.ts";
+import { exporting } from "./exporting.ts";
+import { extension } from "./extension.ts";
+import { frame } from "./frame.ts";
+import { importing } from "./importing.ts";
+import { library } from "./library.ts";
+import { panel } from "./panel.ts";
+import { pictures } from "./pictures.ts";
+import { words } from "./words.ts";
+
+export const de = {
+  ...about,
+  ...compare,
+  ...corrections,
+  ...exporting,
+  ...extension,
+  ...frame,
+  ...importing,
+  ...library,
+  ...panel,
+  ...pictures,
+  ...words,
+};

@@ -1,0 +1,3 @@
+// English messages of this part. See ../messages.ts.
+
+export const compare = {} as const;

@@ -1,0 +1,56 @@
+// What the product says, in the reader's language.
+//
+//   t("panel.claims", { n: 3 })    "3 claims"            "3 Behauptungen"
+//   t("frame.clear")               "Clear"               "Leeren"
+//
+// A message is a text with {names} to be filled, or one text for each plural form of the number `n`. Keys
+// carry the name of their part. The compiler checks that every key exists and that German has all of them.
+
+import { de } from "./de/all.ts";
+import { en } from "./en/all.ts";
+
+export type Plural = { readonly one: string; readonly other: string };
+export type Message = string | Plural;
+
+/** The same keys, each with a message of the same kind: what a translation must have. */
+export type Translation<English> = { readonly [K in keyof English]: English[K] extends string ? string : Plural };
+
+export type Key = keyof typeof en;
+export type Language = "en" | "de";
+export type Values = Readonly<Record<string, string | number>>;
+
+export const languages: readonly Language[] = ["en", "de"];
+
+const tables: Record<Language, Readonly<Record<string, Message>>> = { en, de };
+let current: Language = "en";
+let plurals = new Intl.PluralRules(current);
+
+export function language(): Language {
+  return current;
+}
+
+/** Chooses the language of all later messages. What stands on the page already is not changed. */
+export function setLanguage(chosen: Language): void {
+  current = chosen;
+  plurals = new Intl.PluralRules(chosen);
+}
+
+/** The first of the reader's languages that there are messages in; English when there is none. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const codes = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  return codes.flatMap((code) => languages.filter((one) => one === code))[0] ?? "en";
+}
+
+/** The message with its {names} filled in; numbers are written as the language writes them. */
+export function t(key: Key, values: Values = {}): string {
+  const message = tables[current][key] ?? key;
+  const text = typeof message === "string" ? message : message[pluralForm(values["n"])];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString(current) : value;
+  });
+}
+
+function pluralForm(n: string | number | undefined): keyof Plural {
+  return typeof n === "number" && plurals.select(n) === "one" ? "one" : "other";
+}
