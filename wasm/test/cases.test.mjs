@@ -9,7 +9,7 @@ import { describe, it } from "node:test";
 import { analyzeToJson } from "@whosaid/engine";
 import Ajv2020 from "ajv/dist/2020.js";
 
-import { differences, isVisible } from "./compare_case.mjs";
+import { differences, isVisible } from "../../tests/compare_case.mjs";
 import { hasNativeCli, nativeCli, nativeReports } from "./native_reports.mjs";
 import { readArticles, readCases, root } from "./read_cases.mjs";
 import { brokenRules } from "./report_rules.mjs";

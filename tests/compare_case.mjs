@@ -1,9 +1,8 @@
 // What a case expects against what the engine's report says: the differences, in words.
 //
 // The same rules as tests/compare_case.cpp. Sentences, tokens, mentions and graphemes are not part of
-// the report, so only the native tests compare those.
-
-import { isDeepStrictEqual } from "node:util";
+// the report, so only the native tests compare those. Runs in Node (wasm/test) and in the visitor's
+// browser (web/selftest).
 
 const spanFields = new Set(["cue", "source", "addressee", "medium", "when", "target"]);
 const spanLists = new Set(["content", "quoted", "hedges"]);
@@ -39,7 +38,7 @@ const comparers = {
 };
 
 function differ(what, expected, found) {
-  if (isDeepStrictEqual(expected, found)) return [];
+  if (isEqual(expected, found)) return [];
   return [`${what}\n    expected ${JSON.stringify(expected)}\n    found    ${JSON.stringify(found)}`];
 }
 
@@ -63,7 +62,7 @@ function align(expected, found) {
   const left = [...found];
   const take = (index) => left.splice(index, 1)[0];
   const aligned = expected.map((claim) => {
-    const index = left.findIndex((candidate) => isDeepStrictEqual(exacts(candidate.content), claim.content));
+    const index = left.findIndex((candidate) => isEqual(exacts(candidate.content), claim.content));
     return index < 0 ? null : take(index);
   });
   return aligned.map((claim) => claim ?? take(0));
@@ -128,4 +127,14 @@ function speakerOf(id, { speakers }) {
 
 function nameOf(id, report) {
   return speakerOf(id, report)?.name ?? null;
+}
+
+// Equal as JSON values are: nothing is converted, the order of members does not matter.
+function isEqual(one, other) {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]));
 }
