@@ -26,8 +26,3 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   if (element === null) throw new Error(`The page has no #${id}`);
   return element as T;
 }
-
-/** "1 claim", "2 claims". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-}

@@ -79,7 +79,7 @@ export class Drawing {
       tabindex: -1,
       "data-claim": index,
       "data-initials": voice.initials,
-      "data-form": formLetter[claim.form],
+      "data-form": formLetter(claim.form),
       "data-standing": not,
       "aria-label": spoken(claim, index, this.report, this.voices),
     });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import type { Claim, Speaker } from "./report.ts";
-import { certainty, isStruck, shorten, speakerMeta, standing } from "./wording.ts";
+import { certainty, enumerate, isStruck, isUnsure, shorten, speakerMeta, standing } from "./wording.ts";
 
 const speaker = (more: Partial<Speaker>) => ({ name: "Ann Lee", title: null, organisation: null, class: "named", ...more }) as Speaker;
 const claim = (polarity: string, realised = true) => ({ polarity, realised }) as Claim;
@@ -35,4 +35,14 @@ test("certainty in four steps", () => {
 test("long words are cut between words", () => {
   assert.equal(shorten("one  two\nthree", 20), "one two three");
   assert.equal(shorten("one two three four", 9), "one two …");
+});
+
+test("a doubtful speaker is unsure; an unknown one is unknown", () => {
+  const sure = (speaker: string | null, ofSpeaker: number, ofSpan = 0.9) =>
+    isUnsure({ speaker, confidence: { speaker: ofSpeaker, span: ofSpan } } as Claim);
+  assert.deepEqual([sure("s1", 0.75), sure("s1", 0.74), sure(null, 0), sure(null, 0, 0.5)], [false, true, false, true]);
+});
+
+test("enumerations", () => {
+  assert.deepEqual([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(enumerate), ["", "a", "a and b", "a, b and c"]);
 });

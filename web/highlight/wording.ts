@@ -1,48 +1,44 @@
 // The report's words in a reader's words. Every label a person sees about a claim is made here.
 
-import { count } from "./dom.ts";
-import type { Block, Claim, Report, Speaker } from "./report.ts";
-import type { Voices } from "./voices.ts";
+import { t, type Key } from "../messages/messages.ts";
+import type { Block, Claim, Report, Speaker, Stance } from "./report.ts";
+import { voiceName, type Voices } from "./voices.ts";
 
-export const formWord: Record<Claim["form"], string> = {
-  direct: "Direct",
-  mixed: "Mixed",
-  indirect: "Indirect",
-};
+// "stance" + "neutral" is the key "words.stanceNeutral"; "direct" + "Letter" is "words.directLetter".
+function word(prefix: string, value: string, suffix = ""): string {
+  const middle = prefix === "" ? value : value[0]!.toUpperCase() + value.slice(1);
+  return t(`words.${prefix}${middle}${suffix}` as Key);
+}
 
-export const formMeaning: Record<Claim["form"], string> = {
-  direct: "the speaker’s own words",
-  mixed: "partly the speaker’s own words",
-  indirect: "in the reporter’s words",
-};
+export const forms: readonly Claim["form"][] = ["direct", "mixed", "indirect"];
 
-export const formLetter: Record<Claim["form"], string> = { direct: "D", mixed: "M", indirect: "I" };
+export const formWord = (form: Claim["form"]): string => word("", form);
+export const formMeaning = (form: Claim["form"]): string => word("", form, "Meaning");
+export const formLetter = (form: Claim["form"]): string => word("", form, "Letter");
+export const actWord = (act: Claim["act"]): string => word("", act);
+export const stanceWord = (stance: Stance): string => word("stance", stance);
+export const classWord = (kind: Speaker["class"]): string => word("class", kind);
+export const roleName = (role: Block["role"]): string => word("role", role);
 
-const polarityWord: Partial<Record<Claim["polarity"], string>> = {
-  denied: "denied",
-  negated: "not said",
-  hypothetical: "hypothetical",
-  question: "asked",
-  directive: "called for",
-};
+/** How a claim stands to what it says: "asserted" is the speaker's own; of all others it is not. */
+export type Standing = Claim["polarity"] | "planned";
 
-const polarityMeaning: Partial<Record<Claim["polarity"], string>> = {
-  denied: "The speaker denies this. It is not their claim.",
-  negated: "The article says that this was not said.",
-  hypothetical: "Only supposed. Nobody claims it to be so.",
-  question: "A question. The speaker does not claim it.",
-  directive: "Something wanted or ordered. It is not said to be so.",
-};
+export function standingOf(claim: Claim): Standing {
+  return claim.polarity === "asserted" && !claim.realised ? "planned" : claim.polarity;
+}
+
+export const standingWord = (standing: Standing): string => word("", standing);
 
 /** What to call a claim that is not asserted: "denied", "asked"; null when it is the speaker's own. */
 export function standing(claim: Claim): string | null {
-  return polarityWord[claim.polarity] ?? (claim.realised ? null : "not said yet");
+  const found = standingOf(claim);
+  return found === "asserted" ? null : standingWord(found);
 }
 
 /** The same as a sentence. */
 export function standingMeaning(claim: Claim): string | null {
-  if (standing(claim) === null) return null;
-  return polarityMeaning[claim.polarity] ?? "Planned or expected. It has not been said yet.";
+  const found = standingOf(claim);
+  return found === "asserted" ? null : word("", found, "Meaning");
 }
 
 /** Denied and negated words are struck out. */
@@ -51,31 +47,26 @@ export function isStruck(claim: Claim): boolean {
 }
 
 export const certaintyLevels = 4;
+const unsureBelow = 0.75; // the lowest two of the four levels
+
+/** Whether a claim's speaker, or its words, are so doubtful that it is labelled. Who is unknown is not unsure. */
+export function isUnsure({ speaker, confidence }: Claim): boolean {
+  return (speaker !== null && confidence.speaker < unsureBelow) || confidence.span < unsureBelow;
+}
 
 /** How sure the speaker is, from 1 to `certaintyLevels`, with a word for it. */
 export function certainty(confidence: number): { level: number; word: string } {
-  if (confidence >= 0.9) return { level: 4, word: "Very sure" };
-  if (confidence >= 0.75) return { level: 3, word: "Fairly sure" };
-  if (confidence >= 0.5) return { level: 2, word: "Not sure" };
-  return { level: 1, word: "A guess" };
+  if (confidence >= 0.9) return { level: 4, word: t("words.verySure") };
+  if (confidence >= unsureBelow) return { level: 3, word: t("words.fairlySure") };
+  if (confidence >= 0.5) return { level: 2, word: t("words.notSure") };
+  return { level: 1, word: t("words.guess") };
 }
 
 export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }
 
-const classWord: Partial<Record<Speaker["class"], string>> = {
-  role: "known by role only",
-  spokesperson: "spokesperson",
-  organisation: "organisation",
-  collective: "group of people",
-  document: "document",
-  anonymous: "unnamed source",
-  impersonal: "nobody in particular",
-  unknown: "unknown",
-};
-
-const honorific = /^(?:mr|mrs|ms|miss|mx|sir|dame)\.?$/i;
+const honorific = /^(?:mr|mrs|ms|miss|mx|sir|dame|herr|frau)\.?$/i;
 
 /** "Secretary of State · aged 41 · unnamed source": what the text says of a speaker; may be empty. */
 export function speakerMeta(speaker: Speaker): string {
@@ -83,10 +74,10 @@ export function speakerMeta(speaker: Speaker): string {
     speaker.title && !honorific.test(speaker.title) ? speaker.title : null,
     speaker.descriptor,
     speaker.organisation,
-    speaker.age ? `aged ${speaker.age}` : null,
-    speaker.place ? `of ${speaker.place}` : null,
-    speaker.class === "named" ? null : classWord[speaker.class],
-    speaker.metonym ? "a place that stands for its government" : null,
+    speaker.age ? t("words.aged", { age: speaker.age }) : null,
+    speaker.place ? t("words.ofPlace", { place: speaker.place }) : null,
+    speaker.class === "named" ? null : classWord(speaker.class),
+    speaker.metonym ? t("words.metonym") : null,
   ].filter((one): one is string => typeof one === "string" && one !== "");
   // "chief executive of Northward Ferries" says "Northward Ferries" too.
   return said
@@ -105,57 +96,39 @@ export function anonymityReason(speaker: Speaker): string | null {
 
 /** What else the text says about a claim, each in a few words. */
 export function remarks(claim: Claim): string[] {
-  const quoted = (span: { exact: string } | null | undefined) => `“${shorten(span?.exact ?? "", 60)}”`;
+  const say = (key: Key, span: { exact: string } | null | undefined) =>
+    span ? t(key, { words: shorten(span.exact, 60) }) : null;
   const again = claim.duplicates?.length ?? 0;
   return [
-    claim.secondHand ? "second-hand: reported by somebody else" : null,
-    claim.disputed ? "disputed in the text" : null,
-    claim.edited ? "the quote was edited" : null,
-    claim.unclosed ? "the quotation mark is never closed" : null,
-    claim.headlineSupport === "exact" ? "the body has these words too" : null,
-    claim.headlineSupport === "altered" ? "the headline alters the words of the body" : null,
-    claim.headlineSupport === "absent" ? "the body does not have these words" : null,
-    claim.addressee ? `said to ${quoted(claim.addressee)}` : null,
-    claim.medium ? `through ${quoted(claim.medium)}` : null,
-    claim.when ? `when: ${quoted(claim.when)}` : null,
-    again > 0 ? `the same words stand ${count(again, "more time")}` : null,
+    claim.secondHand ? t("words.secondHand") : null,
+    claim.disputed ? t("words.disputed") : null,
+    claim.edited ? t("words.edited") : null,
+    claim.unclosed ? t("words.unclosed") : null,
+    claim.headlineSupport ? headlineWord(claim.headlineSupport) : null,
+    say("words.addressee", claim.addressee),
+    say("words.medium", claim.medium),
+    say("words.when", claim.when),
+    say("words.target", claim.target),
+    ...claim.hedges.map((one) => say("words.hedged", one)),
+    again > 0 ? t("words.again", { n: again }) : null,
   ].filter((one) => one !== null);
 }
 
+/** Whether the body bears a headline's quoted words out, as a clause. */
+export const headlineWord = (support: NonNullable<Claim["headlineSupport"]>): string => word("headline", support);
+
 /** One line for a screen reader: "Claim 3 of 14: direct quote, Maria Lopez, denied." */
 export function spoken(claim: Claim, index: number, report: Report, voices: Voices): string {
-  const form = { direct: "direct quote", mixed: "mixed quote", indirect: "indirect speech" }[claim.form];
-  const name = claim.speaker === null ? "speaker unknown" : voices.of(claim.speaker).name;
-  const not = standing(claim);
-  return `Claim ${index + 1} of ${report.claims.length}: ${form}, ${name}${not ? `, ${not}` : ""}`;
+  const form = word("", claim.form, "Spoken");
+  const name = voiceName(voices.of(claim.speaker));
+  const labels = [isUnsure(claim) ? t("words.unsure") : null, standing(claim)].filter((one) => one !== null);
+  return [t("words.spoken", { n: index + 1, total: report.claims.length, form, name }), ...labels].join(", ");
 }
 
-const roleWord: Record<Block["role"], string> = {
-  headline: "headline",
-  kicker: "kicker",
-  standfirst: "standfirst",
-  byline: "byline",
-  date: "date",
-  dateline: "dateline",
-  paragraph: "paragraph",
-  heading: "heading",
-  listItem: "list item",
-  blockquote: "block quote",
-  caption: "caption",
-  credit: "credit",
-  ad: "advertisement",
-  promo: "promotion",
-  related: "related link",
-  share: "share line",
-  newsletter: "newsletter sign-up",
-  comment: "comments",
-  legal: "legal notice",
-  nav: "navigation",
-  other: "other text",
-};
-
-export function roleName(role: Block["role"]): string {
-  return roleWord[role];
+/** "a", "a and b", "a, b and c". */
+export function enumerate(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return t("words.and", { first: words.slice(0, -1).join(", "), last: words[words.length - 1]! });
 }
 
 /** The text, cut at a word when it is longer than `most` characters. */

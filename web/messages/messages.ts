@@ -3,8 +3,12 @@
 //   t("panel.claims", { n: 3 })    "3 claims"            "3 Behauptungen"
 //   t("frame.clear")               "Clear"               "Leeren"
 //
+// Which language that is is a signal: a component or an effect that says something is run again in another.
+//
 // A message is a text with {names} to be filled, or one text for each plural form of the number `n`. Keys
 // carry the name of their part. The compiler checks that every key exists and that German has all of them.
+
+import { signal } from "@preact/signals";
 
 import { de } from "./de/all.ts";
 import { en } from "./en/all.ts";
@@ -22,17 +26,16 @@ export type Values = Readonly<Record<string, string | number>>;
 export const languages: readonly Language[] = ["en", "de"];
 
 const tables: Record<Language, Readonly<Record<string, Message>>> = { en, de };
-let current: Language = "en";
-let plurals = new Intl.PluralRules(current);
+const current = signal<Language>("en");
+const plurals = { en: new Intl.PluralRules("en"), de: new Intl.PluralRules("de") };
 
 export function language(): Language {
-  return current;
+  return current.value;
 }
 
-/** Chooses the language of all later messages. What stands on the page already is not changed. */
+/** Chooses the language of all messages. */
 export function setLanguage(chosen: Language): void {
-  current = chosen;
-  plurals = new Intl.PluralRules(chosen);
+  current.value = chosen;
 }
 
 /** The first of the reader's languages that there are messages in; English when there is none. */
@@ -43,14 +46,14 @@ export function preferredLanguage(wanted: readonly string[]): Language {
 
 /** The message with its {names} filled in; numbers are written as the language writes them. */
 export function t(key: Key, values: Values = {}): string {
-  const message = tables[current][key] ?? key;
+  const message = tables[current.value][key] ?? key;
   const text = typeof message === "string" ? message : message[pluralForm(values["n"])];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString(current) : value;
+    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString(current.value) : value;
   });
 }
 
 function pluralForm(n: string | number | undefined): keyof Plural {
-  return typeof n === "number" && plurals.select(n) === "one" ? "one" : "other";
+  return typeof n === "number" && plurals[current.value].select(n) === "one" ? "one" : "other";
 }

@@ -7,11 +7,12 @@
 // The first blocks are drawn at once, the others in slices between which the page can answer; a newer
 // article ends the drawing of an older one.
 
-import { count, h } from "../highlight/dom.ts";
+import { h } from "../highlight/dom.ts";
 import { Drawing, rangeIn } from "../highlight/marks.ts";
 import type { Block, Span } from "../highlight/report.ts";
 import type { Layer } from "../highlight/segments.ts";
-import { roleName } from "../highlight/wording.ts";
+import { enumerate, roleName } from "../highlight/wording.ts";
+import { t } from "../messages/messages.ts";
 
 // Part of how an article opens, though not of its text: shown small, never folded.
 const furniture = new Set<Block["role"]>(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
@@ -128,8 +129,8 @@ export class ArticleView {
       h(
         "summary",
         {},
-        h("span", { class: "fold-what" }, `Left out: ${rolesOf(group)}`),
-        claims > 0 && h("span", { class: "fold-claims" }, count(claims, "claim")),
+        h("span", { class: "fold-what" }, t("frame.leftOut", { roles: rolesOf(group) })),
+        claims > 0 && h("span", { class: "fold-claims" }, t("frame.claims", { n: claims })),
       ),
       ...group.map((one) => {
         const text = h("p", { class: "left-out-text" });
@@ -163,8 +164,9 @@ function groupBlocks(placed: Placed[]): Placed[][] {
 function rolesOf(group: Placed[]): string {
   const counts = new Map<Block["role"], number>();
   for (const { block } of group) counts.set(block.role, (counts.get(block.role) ?? 0) + 1);
-  const words = [...counts].map(([role, n]) => (n === 1 ? roleName(role) : `${n} × ${roleName(role)}`));
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]!}`;
+  return enumerate(
+    [...counts].map(([role, n]) => (n === 1 ? roleName(role) : t("frame.leftOutMany", { n, role: roleName(role) }))),
+  );
 }
 
 // Lets the page paint and answer before the next slice.

@@ -11,36 +11,41 @@
 import { byId } from "../highlight/dom.ts";
 import type { Drawing } from "../highlight/marks.ts";
 import type { Span } from "../highlight/report.ts";
-import { Card } from "../panel/card.ts";
-import type { Panel } from "../panel/panel.ts";
+import { Card } from "../panel/card.tsx";
 import { ArticleView } from "./article.ts";
+import { claimTools } from "./claim_tools.ts";
+import { selected } from "./state.ts";
+import { sideBySide, view } from "./views.ts";
 
 const showAfter = 90; // ms of pointing: passing over claims does not flicker
 const hideAfter = 220; // ms to reach the card with the pointer
-const sideBySide = matchMedia("(min-width: 62rem)");
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export class Reader {
   #article: ArticleView;
-  #panel: Panel;
-  #card = new Card();
+  #articleRoot: HTMLElement;
+  #listRoot: HTMLElement;
+  #card: Card;
   #drawing: Drawing | null = null;
   #current = 0; // the claim in the tab order
   #active: number | null = null; // the claim that is lit
   #timer = 0;
-  #articleRoot = byId("article");
-  #listRoot = byId("list");
 
-  constructor(article: ArticleView, panel: Panel) {
+  constructor(article: ArticleView, articleRoot: HTMLElement, listRoot: HTMLElement) {
     this.#article = article;
-    this.#panel = panel;
+    this.#articleRoot = articleRoot;
+    this.#listRoot = listRoot;
+    this.#card = new Card(byId("card"), {
+      toWords: (span) => this.toWords(span),
+      toList: (claim) => this.toList(claim),
+      close: () => this.close(),
+      tools: (claim) => claimTools.value.map((tool) => tool(claim)),
+    });
     this.#listenToPointer();
     this.#listenToFocus();
     document.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("scroll", () => this.#follow(), { passive: true });
     addEventListener("resize", () => this.#follow());
-    byId("card-close").addEventListener("click", () => this.close());
-    byId("card-list").addEventListener("click", () => this.#card.shown !== null && this.toList(this.#card.shown));
   }
 
   /** Takes up a report that has just been drawn. */
@@ -49,13 +54,13 @@ export class Reader {
     this.#drawing = drawing;
     this.#current = Math.min(this.#current, Math.max(0, drawing.report.claims.length - 1));
     this.#rove(this.#current);
+    selected.value = null;
   }
 
   /** Scrolls to a claim's item in the list and focuses it. */
   toList(claim: number): void {
-    document.body.dataset["view"] = "voices";
-    dispatchEvent(new Event("viewchange"));
-    const item = this.#panel.item(claim);
+    view.value = "voices";
+    const item = this.#item(claim);
     if (!sideBySide.matches) this.close();
     item?.focus({ preventScroll: true });
     item?.scrollIntoView({ block: "nearest", behavior: motion() });
@@ -63,8 +68,7 @@ export class Reader {
 
   /** Scrolls to a claim's words in the article and focuses them. */
   toText(claim: number): void {
-    document.body.dataset["view"] = "article";
-    dispatchEvent(new Event("viewchange"));
+    view.value = "article";
     const badge = this.#article.badge(claim);
     if (badge === null) return;
     ArticleView.reveal(badge);
@@ -98,13 +102,6 @@ export class Reader {
       if (sideBySide.matches || event.detail === 0) this.toList(claim);
       else this.#article.badge(claim)?.focus({ preventScroll: true });
     });
-    this.#listRoot.addEventListener("click", (event) => {
-      const item = (event.target as Element).closest<HTMLElement>(".item");
-      if (item === null) return;
-      const claim = claimAt(item);
-      if (claim !== null) this.toText(claim);
-      else this.#toSpan({ start: Number(item.dataset["start"]), end: Number(item.dataset["end"]) });
-    });
     this.#listRoot.addEventListener("pointerover", (event) => {
       const claim = claimAt((event.target as Element).closest(".item"));
       if (event.pointerType !== "touch" && claim !== null && this.#card.shown === null) this.#light(claim);
@@ -117,7 +114,7 @@ export class Reader {
       if (claim === null) return;
       this.#rove(claim);
       this.#show(claim);
-      this.#panel.item(claim)?.scrollIntoView({ block: "nearest", behavior: motion() });
+      this.#item(claim)?.scrollIntoView({ block: "nearest", behavior: motion() });
     });
     this.#articleRoot.addEventListener("focusout", (event) => {
       if (this.#card.element.contains(event.relatedTarget as Node | null)) return;
@@ -129,6 +126,10 @@ export class Reader {
       this.#rove(claim);
       this.#light(claim);
     });
+  }
+
+  #item(claim: number): HTMLElement | null {
+    return this.#listRoot.querySelector(`.item[data-claim="${claim}"]`);
   }
 
   #key(event: KeyboardEvent): void {
@@ -190,6 +191,7 @@ export class Reader {
       this.#article.badge(each)?.setAttribute("tabindex", String(tabindex));
     }
     this.#current = claim;
+    selected.value = claim;
   }
 
   #light(claim: number | null): void {
@@ -197,7 +199,7 @@ export class Reader {
     for (const [each, on] of [[this.#active, false], [claim, true]] as const) {
       if (each === null) continue;
       const badge = this.#article.badge(each);
-      for (const part of [...this.#article.marks(each), badge, this.#panel.item(each)]) {
+      for (const part of [...this.#article.marks(each), badge, this.#item(each)]) {
         part?.classList.toggle("lit", on);
       }
       if (on) badge?.setAttribute("aria-describedby", "card-body");
@@ -218,9 +220,9 @@ export class Reader {
     if (claim?.cue) lit.set("whosaid-cue", new Highlight(...this.#article.ranges(claim.cue)));
   }
 
-  #toSpan(span: Span): void {
-    document.body.dataset["view"] = "article";
-    dispatchEvent(new Event("viewchange"));
+  /** Scrolls to words of the article and lights them. */
+  toWords(span: Span): void {
+    view.value = "article";
     const range = this.#article.ranges(span)[0];
     const place = range?.startContainer.parentElement;
     if (!range || !place) return;

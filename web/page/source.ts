@@ -6,80 +6,78 @@
 // A whole article that comes at once replaces the one before and can be taken back; what is typed is
 // reported as it changes, and is plain text from then on.
 
+import { effect } from "@preact/signals";
+
 import { byId } from "../highlight/dom.ts";
+import { t } from "../messages/messages.ts";
 import { chooseFlavour } from "./clipboard.ts";
 import { examples } from "./examples.ts";
+import { notify } from "./notice.ts";
+import { openArticle } from "./open.ts";
+import { analysed, type Article, article, isEmpty, plain } from "./state.ts";
+import { editing, view } from "./views.ts";
 
-/** An article as it came. `markup` is HTML, as bytes where its encoding is still to be found out. */
-export interface Article {
-  text: string; // plain text; "" when only markup is known
-  markup: string | Uint8Array | null;
-}
-
-export interface SourceEvents {
-  arrived(article: Article, previous: Article): void; // a whole article, at once
-  typed(text: string): void; // the text in the field was edited
-  refused(why: string): void; // what came is no text
-}
+const typingPause = 150; // ms without a key before the text is analysed
+const longText = 200_000; // UTF-16 units: beyond it, drawing waits for a longer pause
+const longTypingPause = 800;
 
 const readable = /\.(?:txt|text|md)$/i;
 const markedUp = /\.x?html?$/i;
-const notText = "There is no text in what was pasted. Select the article’s words, copy them, and paste again.";
 
 export class Source {
-  readonly field = byId<HTMLTextAreaElement>("source-text");
-  #events: SourceEvents;
-  #markup: Article["markup"] = null; // of what stands in the field; null once it was edited
+  #field = byId<HTMLTextAreaElement>("source-text");
+  #timer = 0;
+  #typing: Article | null = null; // what the field says, as an article
+  #followed: Article | null = null; // the article that the field last took up
+  #edited = false; // since it took that up
 
-  constructor(events: SourceEvents) {
-    this.#events = events;
-    this.field.addEventListener("input", () => {
-      this.#markup = null;
-      events.typed(this.field.value);
-    });
+  constructor() {
+    this.#field.addEventListener("input", () => this.#typed(this.#field.value));
     document.addEventListener("paste", (event) => this.#paste(event));
     this.#listenForFiles();
     for (const [i, example] of examples.entries()) {
-      byId(`example-${i + 1}`).addEventListener("click", () => this.take(plain(example.text)));
+      byId(`example-${i + 1}`).addEventListener("click", () => openArticle(plain(example.text)));
     }
+    if (this.#field.value !== "") article.value = plain(this.#field.value); // a browser may restore the field
+    effect(() => this.#fill());
   }
 
-  get article(): Article {
-    return { text: this.field.value, markup: this.#markup };
+  // The field shows the open article: of a page without plain text, what the page was read to say. What is
+  // being typed stands until another article is opened.
+  #fill(): void {
+    const { text, markup } = article.value;
+    const read = analysed.value?.article === article.value ? analysed.value.report.document.text : "";
+    if (article.value !== this.#followed) {
+      clearTimeout(this.#timer);
+      this.#followed = article.value;
+      this.#edited = article.value === this.#typing;
+    }
+    const words = text === "" && markup !== null ? read : text;
+    if (!this.#edited && this.#field.value !== words) this.#field.value = words;
   }
 
-  /** Puts a whole article in place of what is there. */
-  take(article: Article): void {
-    const previous = this.article;
-    this.field.value = article.text;
-    this.#markup = article.markup;
-    this.#events.arrived(this.article, previous);
-  }
-
-  /** Empties the field without a word to anyone. */
-  empty(): void {
-    this.field.value = "";
-    this.#markup = null;
-  }
-
-  /** Shows in the field what a page without plain text says, once that has been read. */
-  fill(text: string): void {
-    this.field.value = text;
+  #typed(text: string): void {
+    if (isEmpty(article.peek()) && text.trim() !== "") [editing.value, view.value] = [true, "text"];
+    clearTimeout(this.#timer);
+    const typing = (this.#typing = plain(text));
+    this.#edited = true;
+    const pause = text.length > longText ? longTypingPause : typingPause;
+    this.#timer = window.setTimeout(() => (article.value = typing), pause);
   }
 
   // Into the field that already has text, a paste is an edit like any other. Everywhere else it is an article.
   #paste(event: ClipboardEvent): void {
-    if (event.target === this.field && this.field.value.trim() !== "") return;
+    if (event.target === this.#field && this.#field.value.trim() !== "") return;
     if (event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    this.#receive(event.clipboardData, () => this.#events.refused(notText));
+    this.#receive(event.clipboardData, () => notify(t("frame.notText")));
   }
 
   // Files first would lose the words of what an office program copies: it adds a picture of them.
   #receive(data: DataTransfer | null, nothing: () => void): void {
     const file = data?.files[0];
-    const article = chooseFlavour(data?.getData("text/plain") ?? "", data?.getData("text/html") ?? "");
-    if (!isEmpty(article)) this.take(article);
+    const pasted = chooseFlavour(data?.getData("text/plain") ?? "", data?.getData("text/html") ?? "");
+    if (!isEmpty(pasted)) openArticle(pasted);
     else if (file) void this.#open(file);
     else nothing();
   }
@@ -111,24 +109,13 @@ export class Source {
 
   async #open(file: File): Promise<void> {
     const isPage = /^(?:text\/html|application\/xhtml\+xml)/.test(file.type) || markedUp.test(file.name);
-    if (!isPage && !file.type.startsWith("text/plain") && !readable.test(file.name)) {
-      return this.#events.refused(
-        `“${file.name}” is neither plain text nor a web page. Open it, select the article’s words, and paste them here.`,
-      );
-    }
+    const name = file.name;
+    if (!isPage && !file.type.startsWith("text/plain") && !readable.test(name)) return notify(t("frame.wrongKind", { name }));
     const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes === null) return this.#events.refused(`“${file.name}” could not be read.`);
+    if (bytes === null) return notify(t("frame.unreadable", { name }));
     const text = new TextDecoder().decode(bytes);
-    if (text.trim() === "") return this.#events.refused(`“${file.name}” is empty.`);
+    if (text.trim() === "") return notify(t("frame.emptyFile", { name }));
     // A page says of itself how its bytes are to be read, so it goes to the engine as bytes.
-    this.take(isPage ? { text: "", markup: new Uint8Array(bytes) } : plain(text));
+    openArticle(isPage ? { text: "", markup: new Uint8Array(bytes) } : plain(text));
   }
-}
-
-export function plain(text: string): Article {
-  return { text, markup: null };
-}
-
-export function isEmpty({ text, markup }: Article): boolean {
-  return text.trim() === "" && (markup === null || markup.length === 0);
 }

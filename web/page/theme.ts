@@ -1,43 +1,27 @@
 // Light, dark, or as the system has it. The choice stays on this device.
 
-import { byId } from "../highlight/dom.ts";
+import { effect, signal } from "@preact/signals";
 
-const key = "whosaid-theme";
+import { byId } from "../highlight/dom.ts";
+import { t } from "../messages/messages.ts";
+import { remember, remembered } from "./memory.ts";
+
 const order = ["system", "light", "dark"] as const;
 type Theme = (typeof order)[number];
-const words: Record<Theme, string> = { system: "Theme: system", light: "Theme: light", dark: "Theme: dark" };
+const words = { system: "frame.themeSystem", light: "frame.themeLight", dark: "frame.themeDark" } as const;
 
 export function startTheme(): void {
   const button = byId<HTMLButtonElement>("theme");
-  let theme = stored();
-  const apply = () => {
-    document.documentElement.dataset["theme"] = theme;
-    button.dataset["theme"] = theme;
-    button.setAttribute("aria-label", words[theme]);
-    button.title = words[theme];
-  };
-  button.addEventListener("click", () => {
-    theme = order[(order.indexOf(theme) + 1) % order.length]!;
-    store(theme);
-    apply();
+  const kept = remembered("theme");
+  const theme = signal<Theme>(order.find((one) => one === kept) ?? "system");
+  effect(() => {
+    document.documentElement.dataset["theme"] = theme.value;
+    button.dataset["theme"] = theme.value;
+    button.setAttribute("aria-label", t(words[theme.value]));
+    button.title = t(words[theme.value]);
   });
-  apply();
-}
-
-// Storage may be switched off: then the choice lasts as long as the page.
-function stored(): Theme {
-  try {
-    const found = localStorage.getItem(key);
-    return order.find((one) => one === found) ?? "system";
-  } catch {
-    return "system";
-  }
-}
-
-function store(theme: Theme): void {
-  try {
-    localStorage.setItem(key, theme);
-  } catch {
-    // Nothing is lost but the memory of it.
-  }
+  button.addEventListener("click", () => {
+    theme.value = order[(order.indexOf(theme.value) + 1) % order.length]!;
+    remember("theme", theme.value);
+  });
 }

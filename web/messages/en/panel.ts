@@ -1,3 +1,26 @@
 // English messages of this part. See ../messages.ts.
 
-export const panel = {} as const;
+export const panel = {
+  "panel.claims": { one: "{n} claim", other: "{n} claims" },
+  "panel.claimsOf": { one: "{shown} of {n} claim", other: "{shown} of {n} claims" },
+  "panel.speakers": { one: "{n} speaker", other: "{n} speakers" },
+  "panel.title": "{speakers}, {claims}",
+  "panel.whoSpeaks": "Who speaks",
+  "panel.toldBy": "as told by {name}",
+  "panel.why": "Why?",
+  "panel.whyOf": "Why? {words}",
+  "panel.noComment": "Did not comment",
+  "panel.declined": "declined",
+  "panel.noResponse": "no response",
+  "panel.notNamed": "Not named",
+  "panel.howWeKnow": "How we know",
+  "panel.source": "source",
+  "panel.cue": "cue",
+  "panel.noEvidence": "Nothing in the text says whose words these are.",
+  "panel.noGuess": "No name rather than a guess.",
+  "panel.sureOf": "{word} of the speaker, {percent}",
+  "panel.couldBe": "Could also be {names}",
+  "panel.showInList": "Show in the list",
+  "panel.close": "Close",
+  "panel.quote": "“{words}”",
+} as const;

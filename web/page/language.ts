@@ -1,0 +1,42 @@
+// The language of the page's own words: the reader's choice, else the first of the browser's that there is.
+// Words that stand in index.html are filled in from the messages, by their key:
+//
+//   <p data-t="frame.privacy">                        its text
+//   <button data-t-label="frame.close">               its aria-label; the same for -placeholder, -content
+
+import { effect } from "@preact/signals";
+
+import { byId } from "../highlight/dom.ts";
+import { type Key, language, type Language, languages, preferredLanguage, setLanguage, t } from "../messages/messages.ts";
+import { remember, remembered } from "./memory.ts";
+
+const attributes = { label: "aria-label", placeholder: "placeholder", content: "content", drop: "data-drop" } as const;
+
+export function startLanguage(): void {
+  const chosen = remembered("language");
+  setLanguage(languages.find((one) => one === chosen) ?? preferredLanguage(navigator.languages));
+  effect(() => {
+    document.documentElement.lang = language();
+    fillPage();
+  });
+  byId("language").addEventListener("click", () => {
+    setLanguage(otherLanguage());
+    remember("language", language());
+  });
+}
+
+function otherLanguage(): Language {
+  return languages.find((one) => one !== language())!;
+}
+
+function fillPage(): void {
+  for (const one of document.querySelectorAll<HTMLElement>("[data-t]")) one.textContent = t(one.dataset["t"] as Key);
+  for (const [name, attribute] of Object.entries(attributes)) {
+    for (const one of document.querySelectorAll(`[data-t-${name}]`)) {
+      one.setAttribute(attribute, t(one.getAttribute(`data-t-${name}`) as Key));
+    }
+  }
+  const button = byId("language");
+  button.lang = otherLanguage();
+  button.textContent = t("frame.otherLanguage");
+}
