@@ -1,0 +1,33 @@
+// What a note beside a claim says: who, in what form, and what is to be known before it is quoted.
+//
+//   Viktor Lund, chairman of the board. Indirect: in the reporter’s words. Denied: The speaker denies this. ...
+
+import type { Claim, Report } from "../highlight/report.ts";
+import { certainty, formMeaning, formWord, remarks, standing, standingMeaning } from "../highlight/wording.ts";
+import { t } from "../messages/messages.ts";
+import { who } from "./attribution.ts";
+
+export interface Note {
+  who: string;
+  standing: string | null; // "denied"; null for what is asserted
+  sentences: string[]; // the rest, each with its full stop
+}
+
+export function noteOf(claim: Claim, report: Report): Note {
+  const not = standing(claim);
+  const parent = claim.parent === null ? undefined : report.claims.find(({ id }) => id === claim.parent);
+  const { level, word } = certainty(claim.confidence.speaker);
+  const sentences = [
+    not === null ? null : standingMeaning(claim),
+    `${formWord[claim.form]}: ${formMeaning[claim.form]}`,
+    parent === undefined ? null : t("exporting.toldBy", { who: who(parent, report) }),
+    ...remarks(claim),
+    claim.speaker !== null && level <= 2 ? t("exporting.unsure", { word }) : null,
+  ];
+  return { who: who(claim, report), standing: not, sentences: sentences.filter((one) => one !== null).map(closed) };
+}
+
+function closed(sentence: string): string {
+  const text = sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
