@@ -34,9 +34,9 @@ Source: Nell Carrow, Northshore, 4 May 2031, <https://a.example/r_(1)>
 
 [^1]: **Osei.** Direct: the speaker’s own words. [In the article](<https://a.example/r_(1)#:~:text=We%20are%20ready%2C>)
 
-[^2]: **Osei.** **denied.** The speaker denies this. It is not their claim. Indirect: in the reporter’s words. [In the article](<https://a.example/r_(1)#:~:text=it%20had%20cost%20more>)
+[^2]: **Osei.** **Denied.** The speaker denies this. It is not their claim. Indirect: in the reporter’s words. [In the article](<https://a.example/r_(1)#:~:text=it%20had%20cost%20more>)
 
-[^3]: **speaker unknown.** Direct: the speaker’s own words. [In the article](<https://a.example/r_(1)#:~:text=No.>)
+[^3]: **Speaker unknown.** Direct: the speaker’s own words. [In the article](<https://a.example/r_(1)#:~:text=No.>)
 
 *Made with whosaid, which shows who is reported to have said what, not whether it is true.*
 `,
@@ -57,7 +57,7 @@ test("every claim has one note, and what is not asserted a word beside it", () =
 
 test("hostile words are shown as they are, and nothing of them is markup", async () => {
   for (const words of hostile) {
-    const flat = words.replace(/\s+/gu, " ").trim().replaceAll("\u0000", "\ufffd");
+    const flat = words.replace(/\s+/gu, " ").trim().replace(/[\u0000\u0007]/g, "\ufffd");
     const html = await marked.parse(escapeMarkdown(words));
     assert.equal(shown(html), flat, html);
     assert.doesNotMatch(html, /<(?!\/?p>)/);

@@ -64,7 +64,7 @@ function footnote(index: number, number: number, report: Report): string {
   const claim = report.claims[index]!;
   const { who, standing: not, sentences } = noteOf(claim, report);
   const { url } = articleFacts(report);
-  const label = not === null ? "" : ` **${escapeMarkdown(not)}.**`;
+  const label = not === null ? "" : ` **${escapeMarkdown(not)}**`;
   const link = url === null ? "" : ` [${t("exporting.inArticle")}](<${fragmentLink(url, claim, report)}>)`;
   return `[^${number}]: **${escapeMarkdown(who)}.**${label} ${sentences.map(escapeMarkdown).join(" ")}${link}`;
 }
@@ -76,7 +76,10 @@ export function escapeMarkdown(text: string): string {
 
 // With what would become a link, for an article's address is to be seen, not followed.
 function escapeInline(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&$@]/g, "\\$&").replace(/(?:https?|ftp)(?=:)|www(?=\.)/giu, "$&\\");
+  return text
+    .replace(/\p{Cc}/gu, "\ufffd")
+    .replace(/[\\`*_[\]<>|~&$@]/g, "\\$&")
+    .replace(/(?:https?|ftp)(?=:)|www(?=\.)/giu, "$&\\");
 }
 
 // What would begin a heading, a list, a quotation or a rule, were it the first of a line.

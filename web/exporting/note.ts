@@ -9,7 +9,7 @@ import { who } from "./attribution.ts";
 
 export interface Note {
   who: string;
-  standing: string | null; // "denied"; null for what is asserted
+  standing: string | null; // "Denied."; null for what is asserted
   sentences: string[]; // the rest, each with its full stop
 }
 
@@ -24,10 +24,17 @@ export function noteOf(claim: Claim, report: Report): Note {
     ...remarks(claim),
     claim.speaker !== null && level <= 2 ? t("exporting.unsure", { word }) : null,
   ];
-  return { who: who(claim, report), standing: not, sentences: sentences.filter((one) => one !== null).map(closed) };
+  return {
+    who: claim.speaker === null ? capital(who(claim, report)) : who(claim, report),
+    standing: not === null ? null : closed(not),
+    sentences: sentences.filter((one) => one !== null).map(closed),
+  };
 }
 
 function closed(sentence: string): string {
-  const text = sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
+  return /[.!?]$/u.test(sentence) ? capital(sentence) : `${capital(sentence)}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -110,7 +110,7 @@ class Sheet {
       " ",
       element("b", {}, `${who}.`),
       " ",
-      not === null ? null : element("strong", { class: "standing" }, `${not}.`),
+      not === null ? null : element("strong", { class: "standing" }, not),
       ` ${sentences.join(" ")}`,
     );
   }
