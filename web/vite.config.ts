@@ -4,11 +4,12 @@ import { defineConfig } from "vite";
 
 import { contentSecurityPolicy } from "./plugins/content_security_policy.ts";
 import { installableApp } from "./plugins/installable_app.ts";
+import { laterChunks } from "./plugins/later_chunks.ts";
 
 export default defineConfig({
   root: "page",
   base: "./",
-  plugins: [contentSecurityPolicy(), installableApp()],
+  plugins: [contentSecurityPolicy(), laterChunks(), installableApp()],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

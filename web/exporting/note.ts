@@ -19,7 +19,7 @@ export function noteOf(claim: Claim, report: Report): Note {
   const { level, word } = certainty(claim.confidence.speaker);
   const sentences = [
     not === null ? null : standingMeaning(claim),
-    `${formWord[claim.form]}: ${formMeaning[claim.form]}`,
+    `${formWord(claim.form)}: ${formMeaning(claim.form)}`,
     parent === undefined ? null : t("exporting.toldBy", { who: who(parent, report) }),
     ...remarks(claim),
     claim.speaker !== null && level <= 2 ? t("exporting.unsure", { word }) : null,

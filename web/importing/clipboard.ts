@@ -6,7 +6,7 @@
 //
 // The markup is only looked at, never parsed into the page; the engine reads it.
 
-import type { Article } from "./article.ts";
+import type { Article } from "../page/state.ts";
 
 const structure = /<(?:p|h[1-6]|li|blockquote|article|main|section|figure|table|a\s[^>]{0,2000}?href)\b/i;
 const enoughOfIt = 0.8; // share of the plain text's letters that a page must show to stand for it

@@ -6,7 +6,7 @@
 // See ../service_worker/inbox.ts for the inbox, ../app/manifest.ts for what the app says that it takes.
 
 import { takeShared } from "../service_worker/inbox.ts";
-import type { Given } from "./article.ts";
+import type { Given } from "./given.ts";
 
 interface LaunchQueue {
   setConsumer(take: (launch: { files?: readonly { getFile(): Promise<File> }[] }) => void): void;

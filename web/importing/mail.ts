@@ -9,7 +9,8 @@
 // gets one part alone.
 
 import { escapeHtml } from "../exporting/markup.ts";
-import type { Article } from "./article.ts";
+import type { Article } from "../page/state.ts";
+import { toBytes, toCharacters } from "./bytes.ts";
 import { headerOf, rootPart, withCharset } from "./mime_parts.ts";
 
 /** The article of a message; null when it has no text. */
@@ -24,7 +25,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Article | null> {
 
 /** The article of a saved page, with the address that it was saved from; null when it has no text. */
 export async function readSavedPage(bytes: Uint8Array): Promise<Article | null> {
-  const file = new TextDecoder("latin1").decode(bytes);
+  const file = toCharacters(bytes);
   const root = rootPart(file);
   const address = headerOf(file, "snapshot-content-location") ?? headerOf(root, "content-location");
   const from = address !== null && /^https?:/i.test(address) ? { address } : {};
@@ -50,8 +51,4 @@ function withTitle(html: string, subject: string): string {
 
 function withHeadline(text: string, subject: string): string {
   return subject === "" || text.trimStart().startsWith(subject) ? text : `${subject}\n\n${text}`;
-}
-
-function toBytes(latin: string): Uint8Array {
-  return Uint8Array.from(latin, (one) => one.charCodeAt(0));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import type { Article } from "./article.ts";
+import type { Article } from "../page/state.ts";
 import { mostBytes, mostText, readGiven, readWords } from "./read_given.ts";
 import { explain, Refused, type Reason } from "./refusal.ts";
 

@@ -3,10 +3,11 @@
 //   text, HTML            as they are                       markdown     HTML by `marked`
 //   saved page, message   their HTML or text by MIME        all else     refused, with what to do instead
 
+import { type Article, isEmpty, plain } from "../page/state.ts";
 import { isAddress } from "./address.ts";
-import { type Article, type Given, isEmpty, plain } from "./article.ts";
 import { chooseFlavour } from "./clipboard.ts";
 import { decodeText } from "./decode.ts";
+import type { Given } from "./given.ts";
 import { Refused, type Reason } from "./refusal.ts";
 import { type Kind, sniff } from "./sniff.ts";
 

@@ -1,6 +1,7 @@
 // Everything that one paste, drop or choice of files brings: articles, and what was refused.
 
-import { type Article, type Given, isEmpty } from "./article.ts";
+import { type Article, isEmpty } from "../page/state.ts";
+import type { Given } from "./given.ts";
 import { readGiven, readWords } from "./read_given.ts";
 import { Refused, type Refusal } from "./refusal.ts";
 

@@ -6,6 +6,8 @@
 //   # Ferry sinks, and called ferry.md        markdown
 //   Ferry sinks                               text
 
+import { toCharacters } from "./bytes.ts";
+
 export type Kind =
   | "archive" | "binary" | "document" | "empty" | "html" | "image" | "mail" | "markdown" | "media" | "pdf"
   | "savedPage" | "shortcut" | "text";
@@ -34,7 +36,7 @@ const shortcut = /^\s*(?:\[InternetShortcut\]|<\?xml[^]{0,300}<plist[^]{0,300}<k
 /** The kind of some bytes. Looks at the first of them only. */
 export function sniff(bytes: Uint8Array, name = "", type = ""): Kind {
   const start = bytes.subarray(0, looked);
-  const latin = new TextDecoder("latin1").decode(start);
+  const latin = toCharacters(start);
   if (latin.trim() === "" || /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)$/.test(latin)) return "empty";
   const known = signatures.find(([, pattern]) => pattern.test(latin));
   if (known !== undefined) return known[0];

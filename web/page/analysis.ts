@@ -7,7 +7,7 @@ import { effect, signal } from "@preact/signals";
 import type { EngineClient } from "@whosaid/engine/client";
 
 import type { Report } from "../highlight/report.ts";
-import { showsAll } from "./clipboard.ts";
+import { showsAll } from "../importing/clipboard.ts";
 import { startEngine } from "./engine.ts";
 import { analysed, type Article, article, isEmpty } from "./state.ts";
 
@@ -46,7 +46,7 @@ async function analyse(given: Article): Promise<void> {
     const report = await reportOf(given);
     if (report === null || given !== article.peek()) return;
     work.value = { state: "idle" };
-    analysed.value = { article: given, report };
+    analysed.value = { article: given, report: withAddress(report, given) };
   } catch (reason) {
     fail(reason);
   }
@@ -58,6 +58,12 @@ async function reportOf({ text, markup }: Article): Promise<Report | null> {
   const report = await engine.analyze(markup, { input: "html" });
   if (report === null || text === "" || showsAll(report.document.text, text)) return report;
   return engine.analyze(text, { input: "text" });
+}
+
+// A page that does not state its own address has that which the program that saved it gave.
+function withAddress(report: Report, { address }: Article): Report {
+  if (address === undefined || report.document.url !== null) return report;
+  return { ...report, document: { ...report.document, url: address } };
 }
 
 function fail(reason: unknown): void {

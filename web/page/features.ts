@@ -7,4 +7,8 @@
 //   corrections   what becomes of a report before it is shown   state.ts
 //   openArticle   an article in place of the one before         open.ts
 
-export function startFeatures(): void {}
+import { startImporting } from "../importing/ways_in.ts";
+
+export function startFeatures(): void {
+  startImporting();
+}

@@ -15,6 +15,8 @@ import { type Filters, noFilters } from "../panel/filters.ts";
 export interface Article {
   text: string; // plain text; "" when only markup is known
   markup: string | Uint8Array | null;
+  name?: string; // of its file, or a message's subject
+  address?: string; // where a saved page came from, as the program that saved it says
   /** Blocks that the reader took in or left out, by their index in the report; nothing else is decided. */
   kept?: ReadonlyMap<number, boolean>;
 }

@@ -28,6 +28,11 @@ export const importing: Translation<typeof english> = {
     "{what} ist zu lang: {size}. whosaid liest bis zu 5 MB Text auf einmal, so viel wie mehrere Romane. Bitte einen Artikel nehmen oder den Text teilen.",
   "importing.refused.nothingPasted":
     "Im Eingefügten ist kein Text. Den Text des Artikels markieren, kopieren und noch einmal einfügen.",
+  "importing.several": "{n} Artikel sind da, der erste ist offen. Die anderen stehen darüber, einen Klick entfernt.",
+  "importing.shelf": "Zusammen gekommene Artikel",
+  "importing.articles": "{n} Artikel",
+  "importing.nameless": "Artikel {n}",
+  "importing.closeShelf": "Die anderen Artikel vergessen",
   "importing.refusedMore": {
     one: "{n} weitere Datei wurde nicht gelesen.",
     other: "{n} weitere Dateien wurden nicht gelesen.",

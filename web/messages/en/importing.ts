@@ -22,5 +22,10 @@ export const importing = {
   "importing.refused.tooLarge":
     "{what} is too long: {size}. whosaid reads up to 5 MB of text at a time, several novels’ worth. Take one article, or cut it in parts.",
   "importing.refused.nothingPasted": "There is no text in what was pasted. Select the article’s words, copy them and paste again.",
+  "importing.several": "{n} articles came, and the first of them is open. The others are a click away, above it.",
+  "importing.shelf": "Articles that came together",
+  "importing.articles": "{n} articles",
+  "importing.nameless": "Article {n}",
+  "importing.closeShelf": "Forget the other articles",
   "importing.refusedMore": { one: "{n} more file was not read.", other: "{n} more files were not read." },
 } as const;
