@@ -138,7 +138,9 @@ bool second_verb_begins(const Unit& unit, int i) {
   int verb = conjunction + 1;
   if (unit.is_comma(verb)) verb = after_aside(unit, verb);
   while (unit.pos(verb) == Pos::kRB) ++verb;
-  if (unit.pos(verb) != Pos::kVBD && unit.pos(verb) != Pos::kVBZ) return false;
+  const bool past =
+      unit.pos(verb) == Pos::kVBN && find_particle_cue(unit.word(verb), unit.word(verb + 1)) != nullptr;
+  if (unit.pos(verb) != Pos::kVBD && unit.pos(verb) != Pos::kVBZ && !past) return false;
   if (comma) return true;
   const VerbGroup group = read_verb_group(unit, verb);
   return group.cue != nullptr && is_strong(*group.cue);

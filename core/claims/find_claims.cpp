@@ -1,4 +1,5 @@
 #include "claims/claims.h"
+#include "claims/headline_names.h"
 #include "claims/other_languages/find_other_claims.h"
 #include "claims/quotations.h"
 #include "claims/rule_claims.h"
@@ -9,6 +10,14 @@
 #include "text/ascii.h"
 
 namespace whosaid {
+namespace {
+
+Claims tag_and_merge(const AttributionModel& model, const Sources& sources, Claims ruled) {
+  const TaggedArticle tagged = tag_attributions(model, sources, find_token_features(sources, ruled));
+  return merge_attributions(sources, std::move(ruled), tagged);
+}
+
+}  // namespace
 
 Claims find_claims(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,
                    const Tokens& tokens, const Mentions& mentions) {
@@ -19,9 +28,9 @@ Claims find_claims(const Document& document, const Blocks& blocks, const std::ve
   if (!is_english(document.language)) return find_other_claims(sources, document.language);
   Claims ruled = find_claims_by_rules(sources);
   const AttributionModel* model = embedded_attribution_model();
-  if (model == nullptr) return ruled;
-  const TaggedArticle tagged = tag_attributions(*model, sources, find_token_features(sources, ruled));
-  return merge_attributions(sources, std::move(ruled), tagged);
+  Claims claims = model == nullptr ? std::move(ruled) : tag_and_merge(*model, sources, std::move(ruled));
+  leave_out_headline_names(sources, claims);
+  return claims;
 }
 
 std::string dump(const Claims& claims, std::string_view text) {

@@ -99,7 +99,7 @@ void headline_quotations(const Unit& unit, Findings& findings) {
     if (!unit.is_quotation(i)) continue;
     const bool all = unit.size() == 1;
     if (!all && is_name_in_marks(unit, i) && has_small_words(unit)) continue;
-    Draft d = layout_draft("quoted words of a headline", 70);
+    Draft d = layout_draft(kQuotedHeadline, 70);
     d.link = Link::kInferred;
     d.label = !all;
     d.content.push_back({i, i + 1});

@@ -186,7 +186,7 @@ class ClaimFinder {
       apply_verb_rules(unit, i, findings);
       for (const Draft& draft : findings.drafts) {
         if (draft.source.empty() || draft.source.begin < range.begin ||
-            draft.content.front().begin < draft.cue.end)
+            draft.content.front().begin < draft.cue.end || draft.content.back().end > range.end)
           continue;
         Claim claim = make_claim(unit, draft);
         if (claim.content.empty()) continue;

@@ -3,6 +3,7 @@
 #ifndef WHOSAID_CLAIMS_RULES_H_
 #define WHOSAID_CLAIMS_RULES_H_
 
+#include <string_view>
 #include <vector>
 
 #include "claims/drafts.h"
@@ -34,6 +35,9 @@ void apply_noun_rules(const Unit& unit, int i, Findings& findings);
 
 // "allegedly": the sentence as a claim of nobody in particular. For units without other claims.
 void apply_evidential_adverb(const Unit& unit, Findings& findings);
+
+// The rule of claims that rest on the quotation marks of a headline alone.
+inline constexpr std::string_view kQuotedHeadline = "quoted words of a headline";
 
 // What layout says: "Name: ...", a signature after a dash, quoted words of a headline.
 void apply_layout_rules(const Unit& unit, Findings& findings);

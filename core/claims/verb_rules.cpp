@@ -35,7 +35,10 @@ bool conditional(const CueVerb& v) {
 
 void take_right(const CueVerb& v, Findings& findings) {
   if (take_object(v, findings)) return;
-  for (const int from : {v.adjuncts.end, v.adjuncts.place_end, later_that(v), v.group.end}) {
+  const int that = later_that(v);
+  if (that < v.unit.size() && v.unit.pos(v.adjuncts.end) == Pos::kIN && take_clause(v, findings, that))
+    return;
+  for (const int from : {v.adjuncts.end, v.adjuncts.place_end, that, v.group.end}) {
     if (take_clause(v, findings, from)) return;
   }
   if (v.frame(kFrameNoun) && take_noun(v, findings)) return;

@@ -47,6 +47,17 @@ bool is_plain_verb(std::string_view word) {
 
 bool is_noun(Pos pos) { return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS; }
 
+// "said that it was safe, and advised the council": no passive has an object.
+bool takes_object(std::string_view participle, Pos next) {
+  return participle.size() > 4 && participle.substr(participle.size() - 2) == "ed" &&
+         (next == Pos::kNNP || next == Pos::kNNS || next == Pos::kDT || next == Pos::kPRPS ||
+          next == Pos::kPRP);
+}
+
+bool is_emphatic_do(std::string_view word) { return word == "did" || word == "does" || word == "do"; }
+
+bool is_subject(Pos pos) { return is_noun(pos) || pos == Pos::kPRP; }
+
 // A noun tag on a word that must be a verb: after "he", in "points out", "minister admits".
 bool is_verb_after(std::string_view text, const Token& before, const Token& token, std::string_view next) {
   if (token.pos != Pos::kNNS && token.pos != Pos::kNN) return false;
@@ -196,6 +207,12 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
         is_plain_verb(slice(text, token.span)))
       token.pos = Pos::kVBP;
     if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
+    if (token.pos == Pos::kVBN && before.pos == Pos::kCC && takes_object(slice(text, token.span), after))
+      token.pos = Pos::kVBD;
+    // "He did promise that": the subject stands before "did"
+    if (token.pos == Pos::kNN && is_emphatic_do(word) && after != Pos::kPunct && i > sentence.begin + 1 &&
+        is_subject(tokens.all[i - 2].pos))
+      token.pos = Pos::kVB;
     if (before.pos == Pos::kNNP && token.pos == Pos::kNNS && !is_capital(token) &&
         (after == Pos::kDT || after == Pos::kPRPS) && slice(text, token.span).back() == 's')
       token.pos = Pos::kVBZ;

@@ -219,7 +219,8 @@ class Merger {
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
     const std::uint32_t end = claim.content.back().end;
-    return words.content.back().end > end && narrator_goes_on(end);
+    return words.content.back().end > end &&
+           (narrator_goes_on(end) || next_claim_begins(claim, words.content.back().end));
   }
 
   static bool overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
@@ -245,6 +246,17 @@ class Merger {
     const auto silence = std::partition_point(ruled_.no_comment.begin(), ruled_.no_comment.end(),
                                               [&](const NoComment& n) { return n.span.end <= span.begin; });
     return silence != ruled_.no_comment.end() && silence->span.begin < span.end;
+  }
+
+  // "said that 41 had been charged, and advised couples to wait": the second verb has a claim of its own.
+  bool next_claim_begins(const Claim& claim, std::uint32_t end) const {
+    const Claim* const last = ruled_.all.data() + ruled_.all.size();
+    for (const Claim* next = &claim + 1; next < last && next->content.front().begin < end; ++next) {
+      if (next->parent == kNoIndex && next->source == claim.source &&
+          next->cue.begin >= claim.content.back().end && next->cue.end <= end)
+        return true;
+    }
+    return false;
   }
 
   // "but the match went on", and not "but would not say when", "while reducing its costs".

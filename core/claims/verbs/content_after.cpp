@@ -49,11 +49,15 @@ bool in_relative_clause(const CueVerb& v) {
          (w == "that" && v.unit.pos(v.source.begin - 1) == Pos::kWDT);
 }
 
+int before_comma(const CueVerb& v, int from, int limit) {
+  int to = from;
+  while (to < limit && !v.unit.is_comma(to)) ++to;
+  return to;
+}
+
 // "The law, which critics say targets migrants, passed": up to the next comma.
 bool relative_clause(const CueVerb& v, Findings& findings, int at) {
-  int to = at;
-  const int limit = clause_end(v.unit, at);
-  while (to < limit && !v.unit.is_comma(to)) ++to;
+  const int to = before_comma(v, at, clause_end(v.unit, at));
   if (to == at) return false;
   Draft d = v.draft("clause in a relative clause", 80);
   const SourcePhrase thing = source_before(v.unit, v.source.begin);
@@ -153,7 +157,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   }
   if (that || !v.frame(kFrameClause)) return false;
   if (in_relative_clause(v)) return relative_clause(v, findings, at);
-  const int end = clause_end(v.unit, at);
+  const int end = v.source.relative ? before_comma(v, at, clause_end(v.unit, at)) : clause_end(v.unit, at);
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))

@@ -98,6 +98,18 @@ bool has_verb(const CueVerb& v, int from, int to) {
   return false;
 }
 
+// "She knew, he said, though she denied it": another attribution takes over.
+bool is_contrast(std::string_view word) {
+  return word == "but" || word == "although" || word == "though" || word == "while" || word == "whereas";
+}
+
+// "a collector who, the director said, had a donor to please": the clause behind "who" is what was said.
+bool in_relative_clause(const CueVerb& v, int before) {
+  const std::string_view w = v.unit.word(before - 1);
+  return v.unit.is_comma(before) &&
+         (w == "who" || w == "which" || (w == "that" && v.unit.pos(before - 1) == Pos::kWDT));
+}
+
 // What follows the attribution and goes on with the same utterance.
 int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
   int next = end;
@@ -122,6 +134,7 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
   const int to = clause_end(v.unit, from);
   const bool verb = has_verb(v, from, to);
   if (!verb || v.unit.pos(from) == Pos::kCC) return end;
+  if (is_contrast(v.unit.word(from)) && cue_between(v, from, to)) return end;
   d.content.push_back({from, to});
   return to;
 }
@@ -159,20 +172,24 @@ bool take_left(const CueVerb& v, Findings& findings) {
   ItemRange left{left_floor(v, findings, before), before + 1};
   const int quote = v.unit.is_quotation(before) ? before : before - 1;
   const bool quoted = quote >= 0 && v.unit.is_quotation(quote);
+  if (quoted && v.source.empty() && is_name_in_marks(v.unit, quote))
+    return false;  // "Old Ironsides," built in 1797
   // "Floods 'will return', says hydrologist": of a headline the quoted words alone, a part of what was said.
   const bool alone = quoted && stands_alone(v, quote, left.begin);
   const bool fragment = quoted && !alone && headline(v);
   if (alone || fragment) left.begin = quote;
   if (left.begin > before) return false;
-  const bool closes = !quoted && closes_unit(v);
+  const bool relative = in_relative_clause(v, before);
+  const bool closes = !quoted && !relative && closes_unit(v);
   if (closes) left.begin = sentence_begin(v, findings, before);
   Draft d = v.draft(quoted ? "quotation before its attribution" : "clause before its attribution",
                     quoted ? 97 : 88);
   d.label = fragment;
-  d.content.push_back(left);
+  if (!relative) d.content.push_back(left);
   int end =
       v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : std::max(v.group.end, v.adjuncts.place_end);
   end = add_rest(v, d, end, quoted);
+  if (d.content.empty()) return false;
   v.mark_question(d, quoted ? quote : -1);
   if (closes) enclose(findings, left.begin);
   findings.add(std::move(d), end);

@@ -137,7 +137,7 @@ bool object_infinitive(const CueVerb& v, Findings& findings) {
   for (int i = v.unit.after_mention(target); i < std::min(v.unit.size(), target + 20); ++i) {
     if (v.unit.is_finite_verb(i) || v.unit.is_end_mark(i) || v.unit.is_quotation(i) || v.unit.is(i, "that"))
       return false;
-    if (!v.unit.is(i, "to") || v.unit.pos(i + 1) != Pos::kVB) continue;
+    if (!v.unit.is(i, "to") || !(v.unit.pos(i + 1) == Pos::kVB || v.unit.is_quotation(i + 1))) continue;
     Draft d = v.draft("request", 90);
     const int to = clause_end(v.unit, i);
     d.content.push_back({target, to});
