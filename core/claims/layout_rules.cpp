@@ -60,6 +60,19 @@ bool label_before_colon(const Unit& unit, Findings& findings) {
   return true;
 }
 
+// "‘I count the rungs’: Solveig Adeyemi on forty years of lighthouses"
+bool name_after_colon(const Unit& unit, Findings& findings) {
+  if (!is_headline(unit) || !unit.is_quotation(0) || !unit.is(1, ":") || !can_speak(unit, 2)) return false;
+  const SourcePhrase source = source_after(unit, 2);
+  if (source.empty() || unit.mention(source.mention).source_class != SourceClass::kNamed) return false;
+  if (source.end < unit.size() && !unit.is(source.end, "on") && !unit.is_comma(source.end)) return false;
+  Draft d = layout_draft("name after a colon", 85);
+  d.source = source;
+  d.content.push_back({0, 1});
+  findings.add(std::move(d), source.end);
+  return true;
+}
+
 // "We are one team." - Commissioner Jules Marchetti
 bool signature_after_dash(const Unit& unit, Findings& findings) {
   for (int i = 1; i + 1 < unit.size(); ++i) {
@@ -110,7 +123,8 @@ void headline_quotations(const Unit& unit, Findings& findings) {
 }  // namespace
 
 void apply_layout_rules(const Unit& unit, Findings& findings) {
-  if (findings.drafts.empty() && (label_before_colon(unit, findings) || signature_after_dash(unit, findings)))
+  if (findings.drafts.empty() && (label_before_colon(unit, findings) || name_after_colon(unit, findings) ||
+                                  signature_after_dash(unit, findings)))
     return;
   headline_quotations(unit, findings);
 }

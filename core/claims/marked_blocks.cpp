@@ -4,6 +4,7 @@
 #include <array>
 #include <initializer_list>
 
+#include "claims/interviews.h"
 #include "text/ascii.h"
 
 namespace whosaid {
@@ -12,7 +13,6 @@ namespace {
 constexpr std::uint32_t kMostQuoteBlocks = 12;
 constexpr std::uint32_t kLongestSignature = 160;  // bytes
 constexpr int kAncestors = 8;
-constexpr std::uint32_t kLongestQuestion = 300;
 
 // A block of the article with its sentences' tokens and its place in the page.
 struct Place {
@@ -44,7 +44,8 @@ class MarkReader {
         read_bold_name(b);
       }
     }
-    if (is_interview()) read_answers();
+    const std::vector<LabelledBlock> answers = find_interview(s_, bold_blocks());
+    found_.insert(found_.end(), answers.begin(), answers.end());
     std::stable_sort(found_.begin(), found_.end(),
                      [](const LabelledBlock& a, const LabelledBlock& b) { return a.block < b.block; });
     return std::move(found_);
@@ -259,74 +260,17 @@ class MarkReader {
     return false;
   }
 
-  // ---- <strong>Question?</strong> and its answer
+  // ---- <strong>Question?</strong>
 
-  bool is_question(std::uint32_t block) const {
-    const Place& place = places_[block];
-    const Span span = s_.blocks[block].span;
-    if (place.sentence == kNoIndex || span.size() > kLongestQuestion || text_of(block).back() != '?')
-      return false;
-    const BlockRole role = s_.blocks[block].role;
-    if (role != BlockRole::kParagraph && role != BlockRole::kHeading && role != BlockRole::kOther)
-      return false;
-    const Span bold = bold_[place.page_block];
-    return bold.begin <= span.begin && bold.end >= span.end && !bold.empty();
-  }
-
-  bool is_answer(std::uint32_t block) const {
-    if (block >= places_.size() || places_[block].sentence == kNoIndex || is_question(block)) return false;
-    const BlockRole role = s_.blocks[block].role;
-    if (role != BlockRole::kParagraph && role != BlockRole::kListItem) return false;
-    const Span bold = bold_[places_[block].page_block];
-    return !(bold.begin <= s_.blocks[block].span.begin && bold.end >= s_.blocks[block].span.end &&
-             !bold.empty());
-  }
-
-  bool has_word(std::uint32_t block, std::initializer_list<std::string_view> words) const {
-    const TokenRange range = places_[block].tokens;
-    for (std::uint32_t t = range.begin; t < range.end; ++t) {
-      const std::string_view w = word(t);
-      if (std::find(words.begin(), words.end(), w) != words.end()) return true;
-    }
-    return false;
-  }
-
-  // Asked about what the reader did, felt or thinks: "did you", "were you", "do you think".
-  bool asks_somebody(std::uint32_t block) const {
-    const std::string_view lower = slice(s_.lower, s_.blocks[block].span);
-    return has_any(lower, {"did you", "were you", "have you", "had you", "do you think", "do you feel",
-                           "do you remember", "would you say", "your first", "your own", "made you",
-                           "makes you", "surprised you"});
-  }
-
-  // Questions and answers tell an interview from a list of questions that readers ask: those answer with
-  // "you", a guest answers with "I".
-  bool is_interview() const {
-    int questions = 0, evidence = 0;
-    for (std::uint32_t b = 0; b + 1 < places_.size(); ++b) {
-      if (!is_question(b) || !is_answer(b + 1)) continue;
-      ++questions;
-      const bool guest = has_word(b + 1, {"i", "my", "me", "we", "our"});
-      evidence += asks_somebody(b) ? 2 : 0;
-      evidence += guest ? 1 : has_word(b + 1, {"you", "your"}) ? -2 : 0;
-    }
-    return questions > 0 && evidence > questions;
-  }
-
-  void read_answers() {
+  // Which blocks are bold from their first letter to their last.
+  std::vector<bool> bold_blocks() const {
+    std::vector<bool> bold(places_.size(), false);
     for (std::uint32_t b = 0; b < places_.size(); ++b) {
-      if (!is_question(b) || !is_answer(b + 1)) continue;
-      LabelledBlock question = labelled(b, Venue::kQa, "");
-      question.part = BlockPart::kNothing;
-      found_.push_back(question);
-      for (std::uint32_t a = b + 1; is_answer(a); ++a) {
-        if (!s_.blocks[a].kept) continue;
-        LabelledBlock answer = labelled(a, Venue::kQa, "answer to a question set in bold");
-        answer.part = a == b + 1 ? BlockPart::kClaim : BlockPart::kGoesOn;
-        answer.confidence = 75;
-        found_.push_back(answer);
-      }
+      if (places_[b].page_block == kNoIndex) continue;
+      const Span span = bold_[places_[b].page_block];
+      bold[b] = !span.empty() && span.begin <= s_.blocks[b].span.begin && span.end >= s_.blocks[b].span.end;
     }
+    return bold;
   }
 
   const Sources& s_;
@@ -339,7 +283,7 @@ class MarkReader {
 }  // namespace
 
 std::vector<LabelledBlock> find_marked_blocks(const Sources& sources) {
-  if (sources.page == nullptr) return {};
+  if (sources.page == nullptr) return find_interview(sources, {});
   return MarkReader(sources).read();
 }
 

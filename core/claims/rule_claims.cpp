@@ -38,7 +38,7 @@ class ClaimFinder {
 
   void take(const Unit& unit) {
     if (unit.block() != block_) begin_block(unit.block());
-    if (labelled_) return;
+    if (labelled_) return nested_in_label(unit);
     ++unit_number_;
     if (sign_quotation(unit)) return;
     Findings findings;
@@ -72,12 +72,16 @@ class ClaimFinder {
     labelled_ = next_label_ < labels_.size() && labels_[next_label_].block == block;
     if (!labelled_) return;
     const LabelledBlock& label = labels_[next_label_];
-    if (label.part == BlockPart::kNothing) return;
+    if (label.part == BlockPart::kNothing) {
+      label_claim_ = kNoIndex;
+      return;
+    }
     Claim claim = make_labelled_claim(s_, label);
-    if (label.part == BlockPart::kClaim || out_.all.empty()) {
+    if (label.part == BlockPart::kClaim || label_claim_ == kNoIndex) {
+      label_claim_ = static_cast<std::uint32_t>(out_.all.size());
       out_.all.push_back(std::move(claim));
     } else {
-      append_words(out_.all.back(), claim);
+      append_words(out_.all[label_claim_], claim);
     }
   }
 
@@ -90,6 +94,29 @@ class ClaimFinder {
     }
     apply_layout_rules(unit, findings);
     if (findings.drafts.empty()) apply_evidential_adverb(unit, findings);
+  }
+
+  // "My daughter says it was raining": what others said, inside a turn or an answer. Of whom it is, its label
+  // says.
+  void nested_in_label(const Unit& unit) {
+    if (label_claim_ == kNoIndex) return;
+    Findings findings;
+    apply_rules(unit, findings);
+    for (const Draft& draft : findings.drafts) {
+      if (draft.source.empty() || is_speaker_or_hearer(unit, draft.source)) continue;
+      Claim claim = make_claim(unit, draft);
+      const Span last = out_.all[label_claim_].content.back();
+      if (claim.content.empty() || !last.contains(claim.content.front()) ||
+          !last.contains(claim.content.back()))
+        continue;
+      claim.parent = label_claim_;
+      out_.all.push_back(std::move(claim));
+    }
+  }
+
+  static bool is_speaker_or_hearer(const Unit& unit, const SourcePhrase& source) {
+    const std::string_view w = unit.word(source.begin);
+    return w == "i" || w == "we" || w == "you";
   }
 
   // Adds a claim, or joins it to the one whose quotation it goes on with.
@@ -235,7 +262,8 @@ class ClaimFinder {
   const Sources& s_;
   std::vector<LabelledBlock> labels_;
   std::size_t next_label_ = 0;
-  bool labelled_ = false;  // the block at hand is a line of a transcript
+  bool labelled_ = false;                 // the block at hand is a line of a transcript
+  std::uint32_t label_claim_ = kNoIndex;  // the claim of the last such line; kNoIndex behind a question
   Claims out_;
   QuotationClaims quotation_claims_;
   std::uint32_t block_ = kNoIndex;
