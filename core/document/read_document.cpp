@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "html/encoding.h"
 #include "html/looks_like_page.h"
+#include "html/read_blocks.h"
 #include "text/utf8.h"
 
 namespace whosaid {
@@ -119,8 +120,33 @@ Document read_html(std::string_view bytes, std::string_view encoding) {
   return document;
 }
 
+Document read_blocks_document(std::string_view bytes) {
+  Document document;
+  const ValidText valid = to_valid_utf8(bytes.substr(0, kMostBytes));
+  if (bytes.size() > kMostBytes) warn_too_long(document);
+  ReadBlocks read = read_blocks(cut_to_fit(valid.text));
+  document.page = std::move(read.page);
+  document.text = std::move(document.page->text);
+  document.page->text.clear();
+  warn_bad_utf8(document, valid.replaced, valid.first_at);
+  if (!read.sound) {
+    document.warnings.push_back(
+        {"badBlocks",
+         "The input is not what docs/blocks.schema.json asks for; only what could be read is here.",
+         {},
+         1});
+  }
+  warn_hidden_parts(document);
+  return document;
+}
+
 bool is_page(std::string_view bytes, InputFormat format) {
   return format == InputFormat::kHtml || (format == InputFormat::kAuto && looks_like_page(bytes));
+}
+
+Document read_bytes(std::string_view bytes, InputFormat format, std::string_view encoding) {
+  if (format == InputFormat::kBlocks) return read_blocks_document(bytes);
+  return is_page(bytes, format) ? read_html(bytes, encoding) : read_text(bytes);
 }
 
 }  // namespace
@@ -136,7 +162,7 @@ Document read_document(std::string_view bytes, InputFormat format, std::string_v
   if (format != InputFormat::kHtml && begins_as_utf16(bytes)) {
     return read_document(decode_page(bytes).text, format, "utf-8");
   }
-  Document document = is_page(bytes, format) ? read_html(bytes, encoding) : read_text(bytes);
+  Document document = read_bytes(bytes, format, encoding);
   document.language = detect_language(document.text);
   if (document.language == "und" && document.text.find_first_not_of(" \t\r\n") == std::string::npos) {
     document.warnings.push_back({"empty", "There is no text to read.", {}, 1});

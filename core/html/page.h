@@ -45,7 +45,7 @@ enum class LineBreak : std::uint8_t {
 struct PageBlock {
   Span span;                     // in Page::text
   std::uint32_t element = 0;     // the innermost block element around it
-  std::uint32_t source = 0;      // byte of the page (decoded) where its text begins
+  std::uint32_t source = 0;      // byte of the input (decoded) where its text begins
   std::uint32_t link_bytes = 0;  // bytes of its text inside links
   std::uint16_t links = 0;       // how many links touch it
   LineBreak after_break = LineBreak::kNone;

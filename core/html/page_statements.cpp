@@ -104,6 +104,15 @@ void add_link(const HtmlToken& tag, Page& page) {
   page.statements.push_back({"link:" + std::move(name), decoded(address)});
 }
 
+void add_statement(std::string_view name, std::string_view value, Page& page) {
+  constexpr std::string_view kLink = "link:";
+  std::string lower;
+  append_lower_name(collapse_space(name), lower);
+  const bool link = std::string_view(lower).substr(0, kLink.size()) == kLink;
+  if (lower.empty() || (link && is_for_loading(std::string_view(lower).substr(kLink.size())))) return;
+  page.statements.push_back({std::move(lower), collapse_space(value)});
+}
+
 std::string_view largest_of(std::string_view srcset) {
   std::string_view best;
   std::uint64_t most = 0;

@@ -18,6 +18,10 @@ namespace whosaid {
 void add_meta(const HtmlToken& tag, Page& page);
 void add_link(const HtmlToken& tag, Page& page);
 
+// Adds what somebody else has read from such an element: "og:title" or "link:canonical", and its value,
+// decoded.
+void add_statement(std::string_view name, std::string_view value, Page& page);
+
 // The address of an image and the words in its place, as written. A placeholder made of data is passed over.
 struct ImageSource {
   std::string_view address;

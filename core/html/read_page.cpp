@@ -7,18 +7,14 @@
 
 #include <algorithm>
 
-#include "html/open_elements.h"
 #include "html/page.h"
 #include "html/page_statements.h"
-#include "html/page_writer.h"
+#include "html/shown_elements.h"
 #include "html/tag_attributes.h"
 #include "html/tokenizer.h"
 
 namespace whosaid {
 namespace {
-
-constexpr std::string_view kOpeningQuotes[] = {"\xE2\x80\x9C", "\xE2\x80\x98"};
-constexpr std::string_view kClosingQuotes[] = {"\xE2\x80\x9D", "\xE2\x80\x99"};
 
 bool is_table_part(Tag tag) {
   switch (tag) {
@@ -37,28 +33,15 @@ bool is_table_part(Tag tag) {
   }
 }
 
-// Inline elements that are always listed; others are when their names speak of an author or a date.
-bool is_listed(Tag tag, const TagAttributes& attributes) {
-  switch (tag) {
-    case Tag::kA:
-      return !attributes.address.empty() || speaks_of_author_or_date(attributes.names);
-    case Tag::kB:
-    case Tag::kStrong:
-    case Tag::kEm:
-    case Tag::kI:
-    case Tag::kMark:
-    case Tag::kQ:
-    case Tag::kCite:
-    case Tag::kTime:
-      return true;
-    default:
-      return speaks_of_author_or_date(attributes.names);
-  }
-}
-
 class PageReader {
  public:
-  PageReader(std::string_view html, Page& page) : html_(html), tokenizer_(html), page_(page) {}
+  PageReader(std::string_view html, Page& page)
+      : html_(html),
+        tokenizer_(html),
+        page_(page),
+        shown_(page),
+        open_(shown_.open()),
+        writer_(shown_.writer()) {}
 
   void read() {
     for (HtmlToken token = tokenizer_.next(); token.kind != HtmlTokenKind::kEnd; token = tokenizer_.next()) {
@@ -88,23 +71,20 @@ class PageReader {
   void start_void(Tag tag, const HtmlToken& token);
   bool prepare_start(Tag tag);
   void open_element(Tag tag, const HtmlToken& token);
-  void show_element(OpenElement& element, const TagAttributes& attributes);
   void read_raw_text(Tag tag, const HtmlToken& token);
   void read_root(Tag tag, const HtmlToken& token);
   void end_tag(const HtmlToken& token);
   void end_inline(OpenElements::Index index);
   void end_form();
-  void close(OpenElement& element);
-  void close_to(std::size_t kept);
-  void add_quote(bool opening);
+  void close_to(std::size_t kept) { shown_.close_to(kept, tokenizer_.position()); }
 
   std::string_view html_;
   HtmlTokenizer tokenizer_;
   Page& page_;
-  OpenElements open_;
-  PageWriter writer_{page_, open_};
+  ShownElements shown_;
+  OpenElements& open_;
+  PageWriter& writer_;
   std::string decoded_;      // of the text at hand
-  std::size_t quotes_ = 0;   // <q> elements that are open
   bool form_open_ = false;   // no form begins before the end tag of the last one
   bool title_read_ = false;  // the first title counts
 };
@@ -221,26 +201,7 @@ void PageReader::open_element(Tag tag, const HtmlToken& token) {
     ++page_.hidden_parts;
     return;
   }
-  show_element(element, attributes);
-}
-
-void PageReader::show_element(OpenElement& element, const TagAttributes& attributes) {
-  if (tag_traits(element.tag) & kBlock) {
-    element.begins_line = true;
-    element.names = attributes.names;
-    writer_.end_block();
-  } else if (is_listed(element.tag, attributes)) {
-    element.inline_index = writer_.open_inline(element.tag, attributes);
-  }
-  if (element.tag == Tag::kQ) add_quote(true);
-}
-
-void PageReader::add_quote(bool opening) {
-  if (!opening) --quotes_;
-  const auto& marks = opening ? kOpeningQuotes : kClosingQuotes;
-  const std::size_t here = tokenizer_.position();
-  writer_.add_text(marks[quotes_ % 2], here, here, false);
-  if (opening) ++quotes_;
+  shown_.show(element, attributes, tokenizer_.position());
 }
 
 // Elements whose text is no markup and not shown: read up to their end tag at once.
@@ -287,9 +248,7 @@ void PageReader::end_tag(const HtmlToken& token) {
 // Emphasis and links may end while blocks inside them go on.
 void PageReader::end_inline(OpenElements::Index index) {
   if (open_.barrier(Barrier::kSpecial) < index) return close_to(index);
-  OpenElement& element = open_[index];
-  if (element.inline_index != kNoElement) writer_.close_inline(element.inline_index);
-  element.inline_index = kNoElement;
+  shown_.end_inline(open_[index]);
   open_.retire(index);
 }
 
@@ -300,20 +259,6 @@ void PageReader::end_form() {
   if (index == OpenElements::kNone || !open_.in_scope(Tag::kForm, Barrier::kScope)) return;
   if (open_.barrier(Barrier::kSpecial) == index) return close_to(index);
   open_.retire(index);
-}
-
-void PageReader::close(OpenElement& element) {
-  if (element.tag == Tag::kQ && !element.invisible) add_quote(false);
-  if (element.inline_index != kNoElement) writer_.close_inline(element.inline_index);
-  if (element.begins_line) writer_.end_block();
-  writer_.close_element(element);
-}
-
-void PageReader::close_to(std::size_t kept) {
-  while (open_.size() > kept) {
-    close(open_.top());
-    open_.pop();
-  }
 }
 
 }  // namespace

@@ -10,7 +10,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   using namespace whosaid;
   if (size == 0) return 0;
-  const Options options{data[0] % 2 == 0 ? InputFormat::kText : InputFormat::kAuto, data[0] / 2 % 2 == 1};
+  constexpr InputFormat kFormats[] = {InputFormat::kText, InputFormat::kAuto, InputFormat::kBlocks};
+  const Options options{kFormats[data[0] / 2 % 3], data[0] % 2 == 1};
   const std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
   const std::vector<std::string> broken = tests::check_everything(bytes, options);
   for (const std::string& problem : broken) std::fprintf(stderr, "%s\n", problem.c_str());

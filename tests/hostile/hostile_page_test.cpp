@@ -7,6 +7,7 @@
 
 #include "allocations.h"
 #include "html/page.h"
+#include "html/read_blocks.h"
 
 namespace whosaid::tests {
 namespace {
@@ -24,9 +25,12 @@ struct HostilePage {
   const char* begin;
   const char* piece;
   std::size_t most_memory;  // times the page
+  bool blocks = false;      // what a front end sends, not HTML
 
   friend void PrintTo(const HostilePage& page, std::ostream* out) { *out << page.name; }
 };
+
+constexpr char kNodes[] = "{\"format\":\"whosaid-blocks/1\",\"nodes\":[";
 
 // A row for every few bytes costs more than the bytes; all else stays within six times the page.
 constexpr HostilePage kPages[] = {
@@ -65,6 +69,17 @@ constexpr HostilePage kPages[] = {
     {"scripts", "", "<script type=application/ld+json></script>", 6},
     {"white_space", "<p>", " \n", 6},
     {"zero_bytes", "<p>", "\x01\x02", 6},
+    {"blocks_nesting", kNodes, "{\"tag\":\"p\"},", 6, true},
+    {"blocks_that_end", kNodes, "{\"tag\":\"p\"},null,", 6, true},
+    {"blocks_of_texts", kNodes, "\"a \",", 6, true},
+    {"blocks_of_lines", kNodes, "{\"lines\":\"a\\n\"},", 30, true},
+    {"blocks_of_names", kNodes, "{\"tag\":\"b\",\"class\":\"author\"},\"a\",null,", 30, true},
+    {"blocks_of_arrays", kNodes, "[", 6, true},
+    {"blocks_of_statements", "{\"statements\":[", "{\"name\":\"a\"},", 30, true},
+    {"blocks_of_linked_data", "{\"linkedData\":[", "\"a\",", 30, true},
+    {"blocks_of_escapes", "{\"format\":\"", "\\ud83d", 6, true},
+    {"blocks_of_members", "{", "\"a\":{\"b\":[0]},", 6, true},
+    {"blocks_of_depth", "{\"a\":", "[", 6, true},
 };
 
 std::string build(const HostilePage& page, std::size_t size) {
@@ -74,9 +89,17 @@ std::string build(const HostilePage& page, std::size_t size) {
   return out;
 }
 
-double seconds_of(const std::string& html) {
+void read(const HostilePage& page, const std::string& bytes) {
+  if (page.blocks) {
+    read_blocks(bytes);
+  } else {
+    read_page(bytes);
+  }
+}
+
+double seconds_of(const HostilePage& page, const std::string& bytes) {
   const std::clock_t begin = std::clock();
-  read_page(html);
+  read(page, bytes);
   return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
@@ -84,7 +107,7 @@ class HostilePages : public testing::TestWithParam<HostilePage> {};
 
 TEST_P(HostilePages, take_bounded_memory) {
   const std::string html = build(GetParam(), kLarge);
-  const std::size_t most = peak_allocation([&html] { read_page(html); });
+  const std::size_t most = peak_allocation([&html] { read(GetParam(), html); });
   EXPECT_LE(most, GetParam().most_memory * html.size() + kFixedMemory)
       << "that is " << static_cast<double>(most) / static_cast<double>(html.size()) << " times the page";
 }
@@ -94,8 +117,8 @@ TEST_P(HostilePages, take_linear_time) {
   const std::string large = build(GetParam(), kLarge);
   double seconds = 0, growth = 0;
   for (int attempt = 0; attempt < 3; ++attempt) {
-    const double base = seconds_of(small);
-    seconds = seconds_of(large);
+    const double base = seconds_of(GetParam(), small);
+    seconds = seconds_of(GetParam(), large);
     growth = seconds / std::max(base, 0.005);
     if (growth <= 8 && seconds <= kMostSecondsPerByte * static_cast<double>(large.size()) + 0.05) return;
   }
