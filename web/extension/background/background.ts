@@ -1,0 +1,69 @@
+// The background script: a click, a menu entry or a shortcut opens the panel and says which page is meant. It holds
+// no state: browsers end it when it rests.
+//
+//   click, menu, shortcut  ->  storage.session "wanted"  ->  the panel reads the page (panel/)
+//   panel closes           ->  the page's script says so ->  the style rules go
+
+import { wantedKey, type Closed, type Step, type Wanted } from "../messages.ts";
+import { setLanguage, preferredLanguage, t } from "../../messages/messages.ts";
+
+const pageMenu = "page";
+const selectionMenu = "selection";
+
+setLanguage(preferredLanguage([chrome.i18n.getUILanguage()]));
+
+// The panel must be asked for at once, while the browser still counts the call as part of the reader's click.
+async function analyse(tab: chrome.tabs.Tab | undefined, selection: boolean): Promise<void> {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
+  const opened = openPanel(tab.windowId);
+  const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
+  await chrome.storage.session.set({ [wantedKey]: wanted });
+  if (!(await opened)) await openAsTab(tab);
+}
+
+async function openPanel(windowId: number): Promise<boolean> {
+  try {
+    if (chrome.sidePanel?.open !== undefined) await chrome.sidePanel.open({ windowId });
+    else if (firefox?.sidebarAction?.open !== undefined) await firefox.sidebarAction.open();
+    else return false;
+    return true;
+  } catch {
+    return false; // not in a click, or a browser without a place for panels
+  }
+}
+
+// Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own.
+async function openAsTab(tab: chrome.tabs.Tab): Promise<void> {
+  const url = chrome.runtime.getURL(`panel.html?tab=${tab.id}`);
+  await chrome.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId });
+}
+
+interface FirefoxApi {
+  sidebarAction?: { open?(): Promise<void> };
+}
+const firefox = (globalThis as { browser?: FirefoxApi }).browser;
+
+chrome.action.onClicked.addListener((tab) => void analyse(tab, false));
+
+chrome.runtime.onInstalled.addListener(() => {
+  const menus = chrome.contextMenus; // not on Android
+  menus?.removeAll(() => {
+    menus.create({ id: pageMenu, title: t("extension.menuPage"), contexts: ["page"] });
+    menus.create({ id: selectionMenu, title: t("extension.menuSelection"), contexts: ["selection"] });
+  });
+});
+chrome.contextMenus?.onClicked.addListener((info, tab) => void analyse(tab, info.menuItemId === selectionMenu));
+
+chrome.commands?.onCommand.addListener((command, tab) => {
+  if (tab?.id === undefined) return;
+  const step: Step = { kind: "step", by: command === "next-claim" ? 1 : -1 };
+  chrome.tabs.sendMessage(tab.id, step).catch(() => undefined); // no claims on this page
+});
+
+chrome.runtime.onMessage.addListener((message: Closed, sender) => {
+  const tabId = sender.tab?.id;
+  if (message.kind !== "closed" || tabId === undefined) return;
+  void chrome.scripting
+    .removeCSS({ target: { tabId, allFrames: true }, files: ["paint.css"], origin: "USER" })
+    .catch(() => undefined); // the tab is gone, or at another site, and the rules with it
+});

@@ -1,0 +1,198 @@
+// The walk over what a reader sees of a live page: the core's blocks input (docs/blocks.md), and the text
+// nodes that it came from.
+//
+//   <main><p>Jo <a href=/b>Bell</a> said</p></main>
+//
+//   nodes    {"tag":"main"} {"tag":"p"} "Jo " {"tag":"a","href":"/b"} "Bell" null " said" null null
+//   pieces   Text "Jo ", Text "Bell", Text " said"
+//
+// It goes into open shadow trees (through their slots) and into frames of the page's own origin, and
+// changes nothing.
+
+import { keepsLines, look, unseenTags, type Look } from "./seen.ts";
+import { linkedDataOf, statementsOf } from "./statements.ts";
+import { isSpace, type Piece } from "./text_map.ts";
+
+export interface Walk {
+  /** The blocks input, as JSON. */
+  json: string;
+  /** In reading order, each with the text that the core was given of it. */
+  pieces: Piece[];
+  /** Documents and shadow trees that were walked. */
+  roots: (Document | ShadowRoot)[];
+}
+
+/** Elements nested deeper are not walked: pages made by hand or by program stay far below. */
+const mostDepth = 1500;
+
+/** Reads the page, or of it what `limits` holds. Linear. */
+export function walk(page: Document, limits: Range | null): Walk {
+  return new Walker(limits).walk(page);
+}
+
+const attributeNames = [
+  ["class", "class"],
+  ["id", "id"],
+  ["role", "role"],
+  ["itemprop", "itemprop"],
+  ["rel", "rel"],
+  ["href", "href"],
+  ["datetime", "datetime"],
+  ["content", "content"],
+] as const;
+
+const componentNames = ["data-component", "data-testid", "data-test-id", "data-type", "data-module", "data-qa"];
+
+class Walker {
+  #limits: Range | null;
+  #nodes: string[] = [];
+  #pieces: Piece[] = [];
+  #roots: (Document | ShadowRoot)[] = [];
+  #hidden = 0;
+  #quotes = 0; // <q> elements that are open
+  #depth = 0;
+
+  constructor(limits: Range | null) {
+    this.#limits = limits;
+  }
+
+  walk(page: Document): Walk {
+    this.#roots.push(page);
+    const root = page.documentElement;
+    if (root !== null) {
+      this.#open(root, null);
+      if (page.body !== null) this.#root(page.body);
+      this.#close();
+    }
+    const head = JSON.stringify({
+      format: "whosaid-blocks/1",
+      language: root?.lang ?? "",
+      hiddenParts: this.#hidden,
+      statements: statementsOf(page),
+      linkedData: linkedDataOf(page),
+    });
+    return {
+      json: `${head.slice(0, -1)},"nodes":[${this.#nodes.join(",")}]}`,
+      pieces: this.#pieces,
+      roots: this.#roots,
+    };
+  }
+
+  // A page that hides all of itself is about to be shown.
+  #root(body: HTMLElement): void {
+    const seen = look(body, null);
+    this.#open(body, null);
+    this.#children(body, { ...seen, text: true });
+    this.#close();
+  }
+
+  #children(parent: Node, around: Look): void {
+    if (++this.#depth < mostDepth) for (const child of childrenSeen(parent)) this.#node(child, around);
+    this.#depth--;
+  }
+
+  #node(node: Node, around: Look): void {
+    if (this.#limits?.intersectsNode(node) === false) return;
+    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text, around);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, around);
+  }
+
+  #text(node: Text, around: Look): void {
+    if (!around.text) return;
+    const from = node === this.#limits?.startContainer ? this.#limits.startOffset : 0;
+    const to = node === this.#limits?.endContainer ? this.#limits.endOffset : node.length;
+    const data = node.data.slice(from, to);
+    if (data === "") return;
+    this.#pieces.push({ node, from, data });
+    const lines = hasInnerLine(data) && keepsLines(around.style);
+    this.#nodes.push(JSON.stringify(lines ? { lines: data } : data));
+  }
+
+  #element(element: Element, around: Look): void {
+    const inFrame = element instanceof HTMLIFrameElement ? frameOf(element) : null;
+    if (inFrame === null && (unseenTags.has(element.localName) || element.namespaceURI !== xhtml)) return;
+    const seen = look(element, around.sets);
+    if (seen.hidden) {
+      this.#hidden++;
+      return;
+    }
+    this.#open(element, inFrame === null ? seen.layout : "line");
+    const quote = element.localName === "q";
+    if (quote) this.#quote(this.#quotes++);
+    if (inFrame !== null) this.#frame(inFrame);
+    else this.#children(element, seen);
+    if (quote) this.#quote(--this.#quotes, true);
+    this.#close();
+  }
+
+  #frame(page: Document): void {
+    if (page.body === null) return;
+    const limits = this.#limits;
+    this.#limits = null;
+    this.#roots.push(page);
+    this.#children(page.body, look(page.body, null));
+    this.#limits = limits;
+  }
+
+  // The core sets a <q> in marks: they are in the text, but in no node of the page.
+  #quote(depth: number, closing = false): void {
+    this.#pieces.push({ node: null, from: 0, data: (closing ? "”’" : "“‘")[depth % 2]! });
+  }
+
+  #open(element: Element, layout: Look["layout"]): void {
+    const { shadowRoot } = element;
+    if (shadowRoot !== null) this.#roots.push(shadowRoot);
+    const node: Record<string, string> = { tag: element.localName };
+    if (layout !== null) node["layout"] = layout;
+    if (element.hasAttributes()) {
+      for (const [attribute, member] of attributeNames) {
+        const value = element.getAttribute(attribute);
+        if (value !== null && value !== "") node[member] = value;
+      }
+      const component = componentNames.find((name) => element.hasAttribute(name));
+      if (component !== undefined) node["component"] = element.getAttribute(component)!;
+      if (element instanceof HTMLImageElement) Object.assign(node, imageOf(element));
+    }
+    this.#nodes.push(JSON.stringify(node));
+  }
+
+  #close(): void {
+    this.#nodes.push("null");
+  }
+}
+
+const xhtml = "http://www.w3.org/1999/xhtml";
+
+/** The children as they are shown: a shadow tree instead of its host's own, what is slotted instead of a slot. */
+function childrenSeen(parent: Node): Iterable<Node> {
+  const shadow = (parent as Element).shadowRoot;
+  if (shadow) return shadow.childNodes;
+  if (parent instanceof HTMLSlotElement) {
+    const assigned = parent.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return parent.childNodes;
+}
+
+/** The page in a frame, if it is of the same origin and large enough to be read. */
+function frameOf(frame: HTMLIFrameElement): Document | null {
+  const page = frame.contentDocument;
+  if (page === null || !page.body?.firstChild) return null;
+  return frame.offsetWidth > 1 && frame.offsetHeight > 1 ? page : null;
+}
+
+// An image that waits to be scrolled to names its address elsewhere.
+function imageOf(image: HTMLImageElement): Record<string, string> {
+  const candidates = [image.getAttribute("src"), image.getAttribute("data-src"), image.currentSrc];
+  const src = candidates.find((address) => address && !/^data:/i.test(address));
+  const alt = image.getAttribute("alt");
+  return { ...(src ? { src } : {}), ...(alt ? { alt } : {}) };
+}
+
+/** Whether a line ends between two words of the text. */
+function hasInnerLine(data: string): boolean {
+  const line = data.indexOf("\n");
+  if (line < 0) return false;
+  for (let at = data.length - 1; at > line; at--) if (!isSpace(data.charCodeAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+// What passes between the panel (which holds the engine) and the script in the page.
+//
+//   panel                       page
+//   read             ->
+//                    <-         page: its blocks
+//   paint            ->
+//                    <-         painted
+//   show, light      ->
+//                    <-         pointed, picked, changed
+//
+// They talk over a port that the panel opens; when it closes, the page is as it was.
+
+import type { Span } from "../highlight/report.ts";
+
+export const portName = "whosaid";
+
+/** A claim as the page paints it. */
+export interface PaintedClaim {
+  form: "direct" | "mixed" | "indirect";
+  /** 0 unknown speaker, 1 to 8 a colour. */
+  slot: number;
+  standing: "asserted" | "hollow" | "struck";
+  content: Span[];
+  /** The speaker's own words within the content. */
+  own: Span[];
+  source: Span | null;
+  cue: Span | null;
+}
+
+export type ToPage =
+  | { kind: "read"; selection: boolean }
+  | { kind: "paint"; text: string; claims: PaintedClaim[] }
+  | { kind: "show"; claim: number }
+  | { kind: "showSpan"; span: Span }
+  | { kind: "light"; claim: number | null };
+
+export type ToPanel =
+  | { kind: "page"; json: string; url: string; ofSelection: boolean }
+  /** The page shows no HTML: a picture, a PDF file. */
+  | { kind: "unreadable" }
+  /** How many of the claims were found in the page. */
+  | { kind: "painted"; found: number }
+  | { kind: "pointed"; claim: number | null }
+  | { kind: "picked"; claim: number }
+  /** The page is not what was read: so many claims are gone, text has come, or it is at another address. */
+  | { kind: "changed"; lost: number; grown: boolean; moved: boolean };
+
+/** To the script in a page, from a shortcut. */
+export interface Step {
+  kind: "step";
+  by: 1 | -1;
+}
+
+/** To the background script: the page is as it was, so its style rules can go. */
+export interface Closed {
+  kind: "closed";
+}
+
+/** What the reader last asked for; the background script leaves it in the session's storage for the panel. */
+export interface Wanted {
+  tabId: number;
+  windowId: number;
+  selection: boolean;
+  /** Differs each time. */
+  at: number;
+}
+
+export const wantedKey = "wanted";

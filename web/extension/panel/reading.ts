@@ -1,0 +1,147 @@
+// A reading: one page's way from the reader's wish to its claims, painted and listed.
+//
+//   start ─ reading ─ report ─ changed … report
+//              └ restricted, unreadable, failed
+//
+// Its state is a signal; the view draws it. Each tab that was read has one.
+
+import { signal } from "@preact/signals";
+
+import type { EngineClient } from "@whosaid/engine/client";
+
+import type { Report, Span } from "../../highlight/report.ts";
+import { Voices } from "../../highlight/voices.ts";
+import type { ToPanel } from "../messages.ts";
+import { PageLink } from "./page_link.ts";
+import { paintedClaims } from "./painted.ts";
+
+export interface Change {
+  lost: number;
+  moved: boolean;
+}
+
+export interface Shown {
+  kind: "report";
+  report: Report;
+  voices: Voices;
+  of: "page" | "selection" | "paste";
+  url: string | null;
+  /** Claims that stand in the report but could not be found in the page. */
+  notFound: number;
+  change: Change | null;
+}
+
+export type State =
+  | { kind: "start" }
+  | { kind: "reading" }
+  | { kind: "restricted" }
+  | { kind: "failed"; why: string }
+  | Shown;
+
+export class Reading {
+  readonly state = signal<State>({ kind: "start" });
+  /** The claim that is pointed at in the page or in the list. */
+  readonly lit = signal<number | null>(null);
+  /** The claim that was last chosen in the page; `n` counts, so that the same can be chosen again. */
+  readonly picked = signal<{ claim: number; n: number } | null>(null);
+  #engine: EngineClient;
+  #link: PageLink | null = null;
+
+  constructor(engine: EngineClient) {
+    this.#engine = engine;
+  }
+
+  /** Reads the page in a tab. `asked`: the reader has just asked for it, so that only a restricted page refuses. */
+  async read(tabId: number, selection: boolean, asked: boolean): Promise<void> {
+    this.state.value = { kind: "reading" };
+    this.lit.value = null;
+    this.picked.value = null;
+    try {
+      this.#link ??= await PageLink.open(tabId, {
+        message: (message) => void this.#take(message),
+        gone: () => this.#leave(),
+      });
+      this.#link.say({ kind: "read", selection });
+    } catch {
+      this.state.value = { kind: asked ? "restricted" : "start" };
+    }
+  }
+
+  /** Analyses a text that was pasted instead of a page. */
+  async paste(text: string): Promise<void> {
+    await this.#analyse(text, "paste", null);
+  }
+
+  show(claim: number): void {
+    this.#link?.say({ kind: "show", claim });
+  }
+
+  showSpan({ start, end }: Span): void {
+    this.#link?.say({ kind: "showSpan", span: { start, end } });
+  }
+
+  light(claim: number | null): void {
+    if (claim === this.lit.value) return;
+    this.lit.value = claim;
+    this.#link?.say({ kind: "light", claim });
+  }
+
+  restrict(): void {
+    this.state.value = { kind: "restricted" };
+  }
+
+  close(): void {
+    this.#link?.close();
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#link = null;
+    this.state.value = { kind: "start" };
+  }
+
+  async #take(message: ToPanel): Promise<void> {
+    switch (message.kind) {
+      case "page":
+        return this.#analyse(message.json, message.ofSelection ? "selection" : "page", message.url);
+      case "unreadable":
+        return this.restrict();
+      case "painted":
+        return this.#update(({ report }) => ({ notFound: report.claims.length - message.found }));
+      case "pointed":
+        this.lit.value = message.claim;
+        return;
+      case "picked":
+        this.lit.value = message.claim;
+        this.picked.value = { claim: message.claim, n: (this.picked.value?.n ?? 0) + 1 };
+        return;
+      case "changed":
+        return this.#update(() => ({ change: { lost: message.lost, moved: message.moved } }));
+    }
+  }
+
+  async #analyse(input: string, of: Shown["of"], url: string | null): Promise<void> {
+    try {
+      const options = of === "paste" ? { input: "text" as const } : { input: "blocks" as const, keepAll: of === "selection" };
+      const report = await this.#engine.analyze(input, options);
+      if (report === null) return this.#giveWay();
+      const voices = new Voices(report);
+      if (of !== "paste") {
+        this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
+      }
+      this.state.value = { kind: "report", report, voices, of, url, notFound: 0, change: null };
+    } catch (error) {
+      this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  // A newer page has taken this one's place in the engine.
+  #giveWay(): void {
+    if (this.state.value.kind === "reading") this.state.value = { kind: "start" };
+  }
+
+  #update(change: (shown: Shown) => Partial<Shown>): void {
+    const { value } = this.state;
+    if (value.kind === "report") this.state.value = { ...value, ...change(value) };
+  }
+}
