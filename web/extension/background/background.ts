@@ -5,31 +5,21 @@
 //   panel closes           ->  the page's script says so ->  the style rules go
 
 import { wantedKey, type Closed, type Step, type Wanted } from "../messages.ts";
-import { setLanguage, preferredLanguage, t } from "../../messages/messages.ts";
+import { openPanel } from "./open_panel.ts";
 
 const pageMenu = "page";
 const selectionMenu = "selection";
 
-setLanguage(preferredLanguage([chrome.i18n.getUILanguage()]));
-
-// The panel must be asked for at once, while the browser still counts the call as part of the reader's click.
-async function analyse(tab: chrome.tabs.Tab | undefined, selection: boolean): Promise<void> {
+/**
+ * Opens the panel for a page, or for what is selected in it. The panel is asked for at once, while the browser
+ * still counts the call as part of the reader's click.
+ */
+export async function analyse(tab: chrome.tabs.Tab | undefined, selection: boolean): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
   const opened = openPanel(tab.windowId);
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);
-}
-
-async function openPanel(windowId: number): Promise<boolean> {
-  try {
-    if (chrome.sidePanel?.open !== undefined) await chrome.sidePanel.open({ windowId });
-    else if (firefox?.sidebarAction?.open !== undefined) await firefox.sidebarAction.open();
-    else return false;
-    return true;
-  } catch {
-    return false; // not in a click, or a browser without a place for panels
-  }
 }
 
 // Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own.
@@ -38,27 +28,25 @@ async function openAsTab(tab: chrome.tabs.Tab): Promise<void> {
   await chrome.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId });
 }
 
-interface FirefoxApi {
-  sidebarAction?: { open?(): Promise<void> };
-}
-const firefox = (globalThis as { browser?: FirefoxApi }).browser;
-
 chrome.action.onClicked.addListener((tab) => void analyse(tab, false));
 
 chrome.runtime.onInstalled.addListener(() => {
   const menus = chrome.contextMenus; // not on Android
   menus?.removeAll(() => {
-    menus.create({ id: pageMenu, title: t("extension.menuPage"), contexts: ["page"] });
-    menus.create({ id: selectionMenu, title: t("extension.menuSelection"), contexts: ["selection"] });
+    menus.create({ id: pageMenu, title: chrome.i18n.getMessage("menuPage"), contexts: ["page"] });
+    menus.create({ id: selectionMenu, title: chrome.i18n.getMessage("menuSelection"), contexts: ["selection"] });
   });
 });
 chrome.contextMenus?.onClicked.addListener((info, tab) => void analyse(tab, info.menuItemId === selectionMenu));
 
-chrome.commands?.onCommand.addListener((command, tab) => {
+/** Goes to the next or the previous claim of a page. */
+export function step(tab: chrome.tabs.Tab | undefined, by: Step["by"]): void {
   if (tab?.id === undefined) return;
-  const step: Step = { kind: "step", by: command === "next-claim" ? 1 : -1 };
-  chrome.tabs.sendMessage(tab.id, step).catch(() => undefined); // no claims on this page
-});
+  const message: Step = { kind: "step", by };
+  chrome.tabs.sendMessage(tab.id, message).catch(() => undefined); // no claims on this page
+}
+
+chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "next-claim" ? 1 : -1));
 
 chrome.runtime.onMessage.addListener((message: Closed, sender) => {
   const tabId = sender.tab?.id;

@@ -72,7 +72,7 @@ type View = Window & { Highlight: typeof Highlight; CSS: { highlights: Highlight
 
 /** Whether the words of a range stand on light or dark ground. */
 export function schemeAt(range: Range | undefined): Scheme {
-  let element = range?.startContainer.parentElement ?? null;
+  let element: Element | null = range?.startContainer.parentElement ?? null;
   while (element !== null) {
     const [r = 0, g = 0, b = 0, alpha = 1] = colourOf(getComputedStyle(element).backgroundColor);
     if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110 ? "dark" : "light";

@@ -3,8 +3,8 @@
 //   dist/chrome, dist/firefox                                the packages, to be loaded unpacked
 //   dist/whosaid-chrome-0.1.0.zip, dist/whosaid-firefox-...  the same to be handed in at the stores; the same
 //                                                            sources give the same bytes
-//   dist/test/chrome, dist/test/firefox                      with --test: may read pages on localhost without a
-//                                                            click, since no test can click the browser's buttons
+//   dist/test/chrome, dist/test/firefox                      with --test: may read pages on localhost, which click
+//                                                            for the reader by an event (testing/)
 //
 // Nothing is fetched: the engine comes from wasm/dist, which `npm run build engine` makes.
 
@@ -16,6 +16,7 @@ import { build } from "esbuild";
 import { zipSync } from "fflate";
 
 import { manifestFor } from "./manifest.mjs";
+import { noMarkup } from "./no_markup.mjs";
 import { paintCss } from "./paint_css.mjs";
 
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,54 +30,56 @@ const browsers = ["chrome", "firefox"];
 const testHosts = ["http://localhost/*", "http://127.0.0.1/*"];
 const zipTime = new Date("2020-01-01T00:00:00");
 
-if (process.argv.includes("--test")) await buildAll(join(dist, "test"), testHosts);
-else {
+if (process.argv.includes("--test")) {
+  await buildAll(join(dist, "test"), testHosts);
+} else {
   await buildAll(dist, []);
   for (const browser of browsers) zip(join(dist, browser), join(dist, `whosaid-${browser}-${version}.zip`));
 }
 
 async function buildAll(folder, hosts) {
   if (!existsSync(join(engine, "whosaid.wasm"))) throw new Error("There is no engine. Run: npm run build engine");
-  const common = join(folder, "common");
-  rmSync(common, { recursive: true, force: true });
-  mkdirSync(common, { recursive: true });
-  await bundle(common);
-  writeFileSync(join(common, "paint.css"), paintCss(readFileSync(join(web, "page/styles/tokens.css"), "utf8")));
-  cpSync(join(source, "panel/panel.html"), join(common, "panel.html"));
-  cpSync(join(source, "icons"), join(common, "icons"), { recursive: true });
-  cpSync(join(engine, "whosaid.wasm"), join(common, "engine/whosaid.wasm"));
-  cpSync(join(root, "LICENSE"), join(common, "LICENSE"));
+  for (const browser of browsers) await buildPackage(browser, join(folder, browser), hosts);
+}
+
+async function buildPackage(browser, folder, hosts) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await bundle(browser, folder, hosts.length > 0);
+  writeFileSync(join(folder, "paint.css"), paintCss(readFileSync(join(web, "page/styles/tokens.css"), "utf8")));
+  cpSync(join(source, "panel/panel.html"), join(folder, "panel.html"));
+  cpSync(join(source, "icons"), join(folder, "icons"), { recursive: true });
+  cpSync(join(engine, "whosaid.wasm"), join(folder, "engine/whosaid.wasm"));
+  cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
   for (const [language, messages] of Object.entries(await browserMessages())) {
-    write(join(common, "_locales", language, "messages.json"), messages);
+    write(join(folder, "_locales", language, "messages.json"), messages);
   }
-  for (const browser of browsers) {
-    rmSync(join(folder, browser), { recursive: true, force: true });
-    cpSync(common, join(folder, browser), { recursive: true });
-    write(join(folder, browser, "manifest.json"), manifestFor(browser, version, hosts));
-  }
-  rmSync(common, { recursive: true });
+  write(join(folder, "manifest.json"), manifestFor(browser, version, hosts));
 }
 
 /** Scripts and styles. The page's script and the background's are classic scripts, the others modules. */
-async function bundle(folder) {
+async function bundle(browser, folder, test) {
   const options = {
     bundle: true,
     minify: true,
     charset: "utf8",
     target: ["chrome123", "firefox140"],
+    define: { BROWSER: JSON.stringify(browser) },
+    plugins: [noMarkup],
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
     absWorkingDir: web,
+    outdir: folder,
   };
   await build({
     ...options,
     format: "iife",
     entryPoints: {
-      background: join(source, "background/background.ts"),
+      background: join(source, test ? "testing/background.ts" : "background/background.ts"),
       content: join(source, "content/content.ts"),
+      ...(test ? { "test-click": join(source, "testing/click.ts") } : {}),
     },
-    outdir: folder,
   });
   await build({
     ...options,
@@ -86,13 +89,12 @@ async function bundle(folder) {
       "panel-style": join(source, "panel/panel.css"),
       "engine/worker": join(engine, "worker.js"),
     },
-    outdir: folder,
   });
 }
 
 /** The few words that the browsers show themselves, in each language: _locales/en/messages.json. */
 async function browserMessages() {
-  const names = ["name", "description", "action", "next", "previous"];
+  const names = ["name", "description", "action", "next", "previous", "menuPage", "menuSelection"];
   const entries = ["en", "de"].map(async (language) => {
     const { outputFiles } = await build({
       entryPoints: [join(web, `messages/${language}/extension.ts`)],

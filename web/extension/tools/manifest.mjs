@@ -32,9 +32,8 @@ export function manifestFor(browser, version, hosts = []) {
     version,
     icons: icons(),
     permissions: browser === "chrome" ? [...permissions, "sidePanel"] : permissions,
-    ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
+    ...(hosts.length > 0 ? forTests(hosts) : {}),
     action: { default_title: "__MSG_action__", default_icon: icons() },
-    background: { service_worker: "background.js", scripts: ["background.js"] },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+Q" } },
       "next-claim": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_next__" },
@@ -48,6 +47,7 @@ export function manifestFor(browser, version, hosts = []) {
 function chrome(common) {
   return {
     ...common,
+    background: { service_worker: "background.js" },
     minimum_chrome_version: "123",
     side_panel: { default_path: "panel.html" },
     incognito: "split",
@@ -57,6 +57,7 @@ function chrome(common) {
 function firefox(common) {
   return {
     ...common,
+    background: { scripts: ["background.js"] },
     sidebar_action: {
       default_panel: "panel.html",
       default_title: "whosaid",
@@ -71,6 +72,13 @@ function firefox(common) {
       },
       gecko_android: { strict_min_version: "142.0" },
     },
+  };
+}
+
+function forTests(hosts) {
+  return {
+    host_permissions: hosts,
+    content_scripts: [{ matches: hosts, js: ["test-click.js"], run_at: "document_start" }],
   };
 }
 
