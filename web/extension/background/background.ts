@@ -22,10 +22,12 @@ export async function analyse(tab: chrome.tabs.Tab | undefined, selection: boole
   if (!(await opened)) await openAsTab(tab);
 }
 
-// Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own.
+// Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own, one for each page.
 async function openAsTab(tab: chrome.tabs.Tab): Promise<void> {
   const url = chrome.runtime.getURL(`panel.html?tab=${tab.id}`);
-  await chrome.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId });
+  const open = (await chrome.tabs.query({})).find((one) => one.url === url);
+  if (open?.id !== undefined) await chrome.tabs.update(open.id, { active: true });
+  else await chrome.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId });
 }
 
 chrome.action.onClicked.addListener((tab) => void analyse(tab, false));

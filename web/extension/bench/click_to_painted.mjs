@@ -1,0 +1,59 @@
+// node extension/bench/click_to_painted.mjs [runs]: from the click to the painted claims, on a page of about 200 kB.
+//
+//   cold     the panel opens, its engine starts, the page is read, analysed and painted
+//   warm     the panel is open: the page is read, analysed and painted anew
+//
+// Measured in the page, from the event that stands for the click to the task after the last highlight was set.
+
+import { analyse, click, launchWithExtension } from "../e2e/chrome.mjs";
+import { servePages } from "../e2e/server.mjs";
+import { ferry, library, plainly, storm } from "../e2e/stories.mjs";
+
+const runs = Number(process.argv[2] ?? 9);
+
+const card = `<div class="card"><a class="card__link" href="/c"><span class="card__kicker">Region</span> <span class="card__title">Bakers’ prize goes to the island</span></a></div>\n`;
+const stories = [ferry, library, storm].map(plainly).join("\n");
+const html = `<!doctype html><html lang="en"><title>${ferry.title}</title><body><main><article>${stories}</article></main><aside>${card.repeat(1300)}</aside>`;
+const server = await servePages([{ name: "news", html }]);
+console.log(`page: ${(html.length / 1000).toFixed(0)} kB`);
+
+const chrome = await launchWithExtension();
+const cold = [];
+const warm = [];
+for (let run = 0; run < runs; run++) {
+  const page = await chrome.context.newPage();
+  await page.goto(server.url("news"));
+  await watchPainting(page);
+  const panel = await analyse(chrome.context, page);
+  cold.push(await page.evaluate(() => globalThis.painted));
+  await page.evaluate(() => (globalThis.painted = undefined));
+  await click(chrome.context, page, "page");
+  await page.waitForFunction(() => globalThis.painted !== undefined);
+  warm.push(await page.evaluate(() => globalThis.painted));
+  await panel.close();
+  await page.close();
+}
+await chrome.close();
+await server.stop();
+for (const [name, times] of [["cold", cold], ["warm", warm]]) console.log(`${name}: median ${middle(times)} ms, all ${times.map(Math.round).join(" ")}`);
+
+/** Sets `painted` to the milliseconds from the newest click to the first frame in which claims are painted. */
+async function watchPainting(page) {
+  await page.evaluate(() => {
+    document.addEventListener("whosaid-test-click", () => {
+      const clicked = performance.now();
+      let cleared = CSS.highlights.size === 0;
+      const look = () => {
+        const painted = CSS.highlights.size > 0;
+        cleared ||= !painted;
+        if (cleared && painted) globalThis.painted = performance.now() - clicked;
+        else setTimeout(look, 1);
+      };
+      look();
+    });
+  });
+}
+
+function middle(times) {
+  return Math.round([...times].sort((a, b) => a - b)[times.length >> 1]);
+}

@@ -1,0 +1,64 @@
+// Chromium with the test package of the extension in it.
+
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { findChromium } from "../../../tools/setup/requirements.mjs";
+
+const extension = fileURLToPath(new URL("../../../dist/test/chrome", import.meta.url));
+
+/** `origin`: where the extension's own pages are. */
+export async function launchWithExtension() {
+  if (!existsSync(join(extension, "manifest.json"))) throw new Error("Run: npm run build:extension -- --test");
+  const profile = mkdtempSync(join(tmpdir(), "whosaid-chrome-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      "--disable-features=DisableLoadExtensionCommandLineSwitch",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--no-first-run",
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const origin = worker.url().replace(/\/background\.js$/, "");
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, worker, origin, close };
+}
+
+/**
+ * Asks for a page as a click does, and gives the panel once it shows an answer. Without the reader's hand no side
+ * panel may open, so the panel comes as a tab.
+ */
+export async function analyse(context, page, what = "page") {
+  const opened = context.waitForEvent("page");
+  await click(context, page, what);
+  const panel = await opened;
+  await answered(panel);
+  return panel;
+}
+
+export async function click(context, page, what) {
+  const session = await context.newCDPSession(page);
+  const expression = `document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail: ${JSON.stringify(what)} }))`;
+  await session.send("Runtime.evaluate", { expression, userGesture: false });
+  await session.detach();
+}
+
+export async function answered(panel) {
+  await panel.waitForSelector(".list, .paste, [role=alert]");
+}

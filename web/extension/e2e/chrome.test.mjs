@@ -1,0 +1,255 @@
+// The extension in Chromium, against invented news pages: what is painted is what the report says, the page's DOM
+// stays as it was, nothing stays behind, and nothing is sent.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+
+import { analyse, launchWithExtension } from "./chrome.mjs";
+import { expectedWords, painter, reportOfBlocks, walkSource } from "./expected.mjs";
+import { paintedWords, snapshot } from "./in_page.mjs";
+import { pages } from "./pages.mjs";
+import { servePages } from "./server.mjs";
+
+let chrome, server, tools, walk;
+
+before(async () => {
+  [chrome, server, tools, walk] = await Promise.all([launchWithExtension(), servePages(pages), painter(), walkSource()]);
+});
+after(async () => {
+  await chrome?.close();
+  await server?.stop();
+});
+
+/** Opens an invented page and lets it come to rest. */
+async function open(name) {
+  const page = await chrome.context.newPage();
+  await page.goto(server.url(name), { waitUntil: "load" });
+  return page;
+}
+
+/** The report that the page as it stands must get. The walk runs beside the page's own scripts, as the extension's does. */
+async function reportOf(page) {
+  const session = await chrome.context.newCDPSession(page);
+  const { frameTree } = await session.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression: `${walk}; whosaidTestWalk()`,
+    contextId,
+    returnByValue: true,
+  });
+  await session.detach();
+  assert.equal(exceptionDetails, undefined, exceptionDetails?.exception?.description);
+  const report = await reportOfBlocks(result.value);
+  assert.deepEqual(report.warnings.filter(({ code }) => code === "badBlocks"), []);
+  return report;
+}
+
+function painted(page) {
+  return page.evaluate(paintedWords);
+}
+
+/** Waits until nothing of the product's is painted. */
+async function nothingPainted(page) {
+  await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-")));
+}
+
+for (const { name } of pages) {
+  describe(name, () => {
+    it("is painted as the report says, unchanged, and clean when the panel closes", async () => {
+      const page = await open(name);
+      const before = await page.evaluate(snapshot);
+      const report = await reportOf(page);
+      assert.ok(report.claims.length > 0, "the page has claims to find");
+      const hitsBefore = server.hits.length;
+
+      const panel = await analyse(chrome.context, page);
+      const requests = [];
+      chrome.context.on("request", (request) => requests.push(request.url()));
+      assert.deepEqual(await painted(page), expectedWords(report, tools));
+      assert.equal(await page.evaluate(snapshot), before);
+      assert.equal(await panel.locator(".notice").count(), 0);
+      assert.equal(await panel.locator(".item[data-claim]").count(), report.claims.length);
+
+      await panel.close();
+      await nothingPainted(page);
+      assert.equal(await page.evaluate(snapshot), before);
+      assert.equal(server.hits.length, hitsBefore, "the pages' server was not asked again");
+      assert.deepEqual(requests.filter((url) => !url.startsWith("chrome-extension://")), []);
+      await page.close();
+    });
+  });
+}
+
+describe("what is painted", () => {
+  it("has the speaker's colour, in shadow trees and against the page's own rules too, until the panel closes", async () => {
+    for (const [name, find] of [
+      ["shadow trees", () => document.querySelector("news-more").shadowRoot.querySelector("p")],
+      ["hostile style and script", () => document.querySelectorAll("article p")[1]],
+      ["strict policy", () => document.querySelectorAll("article p")[2]],
+    ]) {
+      const page = await open(name);
+      const tint = () => page.evaluate(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor`);
+      const unpainted = await tint();
+      const panel = await analyse(chrome.context, page);
+      assert.equal(await tint(), "rgb(217, 225, 238)", name);
+      await panel.close();
+      await page.waitForFunction(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor === ${JSON.stringify(unpainted)}`);
+      await page.close();
+    }
+  });
+});
+
+describe("panel and page", () => {
+  it("show each other what is pointed at and picked", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    const item = panel.locator(".item[data-claim='1']");
+    await item.hover();
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-lit-")));
+    assert.match((await painted(page))["whosaid-cue-light"], /^told$/);
+
+    const words = page.getByText("She is sound from keel");
+    await page.bringToFront();
+    await words.hover({ position: { x: 60, y: 8 } });
+    await panel.waitForSelector(".item.lit[data-claim='1']");
+    await page.mouse.click(...(await middleOf(page, "Nobody asked us")));
+    await panel.waitForFunction(() => document.activeElement?.textContent?.includes("Nobody asked us"));
+    await page.close();
+    await panel.close();
+  });
+
+  it("scroll to a claim's words from the list, and go on by the keys", async () => {
+    const page = await open("a megabyte");
+    await page.setViewportSize({ width: 800, height: 200 });
+    await page.evaluate(() => scrollTo(0, 5000));
+    const panel = await analyse(chrome.context, page);
+    await panel.locator(".item[data-claim='0']").click();
+    await page.waitForFunction(() => scrollY < 1000);
+    await panel.locator(".item[data-claim='0']").focus();
+    await panel.keyboard.press("j");
+    assert.equal(await panel.evaluate(() => document.activeElement.dataset.claim), "1");
+    await panel.keyboard.press("k");
+    assert.equal(await panel.evaluate(() => document.activeElement.dataset.claim), "0");
+    await page.close();
+    await panel.close();
+  });
+
+  it("step through the claims by the shortcuts", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    const step = (detail) => page.evaluate((d) => document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail: d })), detail);
+    await step("next");
+    await panel.waitForSelector(".item.lit[data-claim='0']");
+    await step("next");
+    await panel.waitForSelector(".item.lit[data-claim='1']");
+    await step("previous");
+    await panel.waitForSelector(".item.lit[data-claim='0']");
+    await page.close();
+    await panel.close();
+  });
+
+  it("analyse a selection alone", async () => {
+    const page = await open("advertisements");
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelectorAll("article p")[2]));
+    const panel = await analyse(chrome.context, page, "selection");
+    assert.equal(await panel.locator(".item[data-claim]").count(), 1);
+    const words = await painted(page);
+    assert.ok(Object.values(words).every((one) => "“Sheissoundfromkeeltofunnel,”Vanetoldreportersatthequay.“Butwewillnothurryher.”".includes(one) || one.startsWith("She")), JSON.stringify(words));
+    await page.close();
+    await panel.close();
+  });
+});
+
+describe("a page that changes", () => {
+  it("keeps its claims when its nodes are exchanged", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    const before = await painted(page);
+    await page.evaluate(() => {
+      const article = document.querySelector("article");
+      article.innerHTML = article.innerHTML.replace("<p class=\"byline\">", "<p>A new line from the desk.</p><p class=\"byline\">");
+    });
+    await page.waitForFunction(() => [...CSS.highlights.values()].every((one) => [...one].every((range) => range.startContainer.isConnected)));
+    await page.waitForTimeout(600);
+    assert.deepEqual(await painted(page), before);
+    assert.equal(await panel.locator(".notice").count(), 0);
+    await page.close();
+    await panel.close();
+  });
+
+  it("says when claims are gone and another article is there, and analyses it on demand", async () => {
+    const page = await open("single page");
+    const panel = await analyse(chrome.context, page);
+    await page.click("#next");
+    await panel.waitForSelector(".notice");
+    await nothingPainted(page);
+    await panel.click(".notice button");
+    await panel.waitForFunction(() => document.body.innerText.includes("Petra Lindqvist"));
+    assert.deepEqual(await painted(page), expectedWords(await reportOf(page), tools));
+    await page.close();
+    await panel.close();
+  });
+
+  for (const [name, more] of [["live blog", "#more"], ["endless", "#end"]]) {
+    it(`says when an article grows: ${name}`, async () => {
+      const page = await open(name);
+      const panel = await analyse(chrome.context, page);
+      const before = await painted(page);
+      await page.evaluate((selector) => document.querySelector(selector).click(), more);
+      await panel.waitForSelector(".notice");
+      assert.deepEqual(await painted(page), before);
+      await panel.click(".notice button");
+      await panel.waitForFunction(() => document.body.innerText.includes("Petra Lindqvist"));
+      assert.deepEqual(await painted(page), expectedWords(await reportOf(page), tools));
+      await page.close();
+      await panel.close();
+    });
+  }
+
+  it("is forgotten when the tab goes to another page", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    await page.goto(server.url("paywall"));
+    await panel.waitForFunction(() => document.querySelector(".list") === null);
+    assert.deepEqual(await painted(page), {});
+    await page.close();
+    await panel.close();
+  });
+});
+
+describe("a page that extensions may not read", () => {
+  it("is explained, and a text can be pasted instead", async () => {
+    const page = await chrome.context.newPage();
+    await page.goto("chrome://version");
+    const [tab] = await chrome.worker.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    await chrome.worker.evaluate(
+      ([tabId, windowId]) => chrome.storage.session.set({ wanted: { tabId, windowId, selection: false, at: Date.now() } }),
+      [tab.id, tab.windowId],
+    );
+    const panel = await chrome.context.newPage();
+    await panel.goto(`${chrome.origin}/panel.html?tab=${tab.id}`);
+    await panel.fill("#pasted", "“We are ready,” said project manager Lena Osei.");
+    await panel.click(".paste button");
+    await panel.waitForSelector(".item[data-claim='0']");
+    assert.match(await panel.locator(".list").innerText(), /Lena Osei/);
+    await panel.close();
+    await page.close();
+  });
+});
+
+/** The middle of the first place where these words stand. */
+async function middleOf(page, words) {
+  return page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(text);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      const box = range.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    }
+    return [0, 0];
+  }, words);
+}
