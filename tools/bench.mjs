@@ -4,12 +4,14 @@
 //   growth     1 to 50 MB of articles and of nothing but quotation marks: time and memory
 //   compare    one article natively and in WebAssembly beside compromise's quotations(); size of the download
 //   highlight  from paste to the first highlight in Chromium
+//   extension  from the click to the painted claims in Chromium
+//   ranges     whether every span of a report leads back to its words, on the pages of ../shared/data/html
 
 import "./setup/node_version.mjs";
 
 import { join } from "node:path";
 
-import { buildEngine, buildNative, buildPage } from "./build.mjs";
+import { buildEngine, buildExtension, buildNative, buildPage } from "./build.mjs";
 import { outputOf, root, step, tryNpm, tryRun } from "./run.mjs";
 import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
 import { findChromium } from "./setup/requirements.mjs";
@@ -20,8 +22,9 @@ const benches = {
   stages: () => tryRun(native, ["stages"]),
   growth: () => tryRun(native, ["growth"]),
   compare: () => tryRun(process.execPath, ["wasm/bench/compare.mjs", "--native", nativeMicroseconds()]),
-  highlight: () =>
-    tryNpm(["run", "bench", "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } }),
+  highlight: () => webScript("bench"),
+  extension: () => webScript("bench:extension"),
+  ranges: () => webScript("bench:ranges"),
 };
 
 const asked = process.argv.slice(2);
@@ -32,6 +35,7 @@ ensurePackages();
 buildNative();
 buildEngine();
 buildPage();
+buildExtension();
 
 let broken = 0;
 for (const name of chosen) {
@@ -39,6 +43,10 @@ for (const name of chosen) {
   if (benches[name]() !== 0) ++broken;
 }
 process.exitCode = broken === 0 ? 0 : 1;
+
+function webScript(name) {
+  return tryNpm(["run", name, "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } });
+}
 
 /** Microseconds of the whole report of the article that compare.mjs reads, as the native bench prints them. */
 function nativeMicroseconds() {

@@ -1,8 +1,9 @@
-// npm run build [engine] [page] [native]: builds these parts, or all of them.
+// npm run build [engine] [page] [extension] [native]: builds these parts, or all of them.
 //
-//   engine   build/wasm, then wasm/dist: the npm package @whosaid/engine
-//   page     web/dist, with the engine in it
-//   native   build/release: the command line and the tests
+//   engine      build/wasm, then wasm/dist: the npm package @whosaid/engine
+//   page        web/dist, with the engine in it
+//   extension   dist: the packages for Chrome and Firefox, and those that the tests load
+//   native      build/release: the command line and the tests
 //
 // Each part is brought up to date; what is fresh is not built again.
 
@@ -38,6 +39,12 @@ export function buildPage() {
   npm(["run", "build", "--workspace", "web"]);
 }
 
+export function buildExtension() {
+  step("Building the extension");
+  npm(["run", "build:extension", "--workspace", "web"]);
+  npm(["run", "build:extension", "--workspace", "web", "--", "--test"]);
+}
+
 export function buildNative() {
   buildPreset("release");
 }
@@ -48,9 +55,9 @@ function copyIfNewer(from, to) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2);
-  const parts = asked.length > 0 ? asked : ["native", "engine", "page"];
-  ensureTools(...parts.filter((part) => part !== "page"));
+  const parts = asked.length > 0 ? asked : ["native", "engine", "page", "extension"];
+  ensureTools(...parts.filter((part) => part === "native" || part === "engine"));
   ensurePackages();
-  const builders = { native: buildNative, engine: buildEngine, page: buildPage };
+  const builders = { native: buildNative, engine: buildEngine, page: buildPage, extension: buildExtension };
   for (const part of parts) builders[part]();
 }

@@ -1,8 +1,9 @@
-// npm test [native] [wasm] [page]: gets what is missing, builds, and runs these tests, or all of them.
+// npm test [native] [wasm] [page] [extension]: gets what is missing, builds, and runs these tests, or all of them.
 //
-//   native   GoogleTest under CTest: cases, articles, units, hostile inputs, the command line, the install
-//   wasm     node --test: cases and articles through WebAssembly, byte for byte the command line's reports
-//   page     node --test: units, then the page in a real Chromium
+//   native      GoogleTest under CTest: cases, articles, units, hostile inputs, the command line, the install
+//   wasm        node --test: cases and articles through WebAssembly, byte for byte the command line's reports
+//   page        node --test: units, then the page in a real Chromium
+//   extension   node --test: the packages, then in Chromium and Firefox against invented news pages
 //
 // All of the kinds run even when one fails; the end says which did.
 
@@ -11,7 +12,7 @@ import "./setup/node_version.mjs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { buildEngine, buildNative, buildPage } from "./build.mjs";
+import { buildEngine, buildExtension, buildNative, buildPage } from "./build.mjs";
 import { root, step, tryNpm, tryRun } from "./run.mjs";
 import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
 import { findChromium } from "./setup/requirements.mjs";
@@ -31,6 +32,11 @@ const kinds = {
     tools: ["engine", "browser"],
     build: [buildEngine, buildPage],
     run: () => runScript("test:unit") || runScript("test:e2e"),
+  },
+  extension: {
+    tools: ["engine", "browser", "firefox"],
+    build: [buildEngine, buildExtension],
+    run: () => runScript("test:extension"),
   },
 };
 

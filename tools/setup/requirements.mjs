@@ -34,6 +34,19 @@ const chromiums = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+const firefoxes = [
+  process.env.FIREFOX_PATH,
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
+
+/** The path of an installed Firefox, or undefined. */
+export function findFirefox() {
+  return firefoxes.find((path) => path && existsSync(path));
+}
+
 /** The path of an installed Chromium or Chrome, or undefined. */
 export function findChromium() {
   return chromiums.find((path) => path && existsSync(path));
@@ -84,6 +97,11 @@ export const requirements = {
     found: () => findChromium() !== undefined,
     apt: "chromium", brew: "--cask chromium", winget: "Google.Chrome",
   },
+  firefox: {
+    what: "Firefox 140 or newer",
+    found: () => findFirefox() !== undefined,
+    apt: "firefox-esr", brew: "--cask firefox", winget: "Mozilla.Firefox",
+  },
   clang: {
     what: "clang with libFuzzer",
     found: () => versionOf("clang++") !== null,
@@ -117,6 +135,7 @@ export const needs = {
   engine: ["cmake", "ninja", "compiler", "emscripten"],
   native: ["cmake", "ninja", "compiler", "json", "cli11", "gtest"],
   browser: ["chromium"],
+  firefox: ["firefox"],
   fuzz: ["clang"],
   check: ["clangFormat", "clangTidy", "python", "unicodeData"],
 };

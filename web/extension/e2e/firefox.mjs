@@ -8,20 +8,12 @@ import { fileURLToPath } from "node:url";
 
 import puppeteer from "puppeteer-core";
 
+import { findFirefox } from "../../../tools/setup/requirements.mjs";
+
 const extension = fileURLToPath(new URL("../../../dist/test/firefox", import.meta.url));
 
-const places = [
-  process.env.FIREFOX_PATH,
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-];
-
-export function findFirefox() {
-  return places.find((path) => path && existsSync(path));
-}
-
 export async function launchWithExtension() {
+  if (findFirefox() === undefined) throw new Error("No Firefox found. Install it, or name it in the variable FIREFOX_PATH.");
   if (!existsSync(`${extension}/manifest.json`)) throw new Error("Run: npm run build:extension -- --test");
   const browser = await puppeteer.launch({
     browser: "firefox",

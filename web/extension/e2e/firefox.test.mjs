@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
 import { expectedWords, painter, reportOfBlocks, walkSource } from "./expected.mjs";
-import { analyse, findFirefox, launchWithExtension } from "./firefox.mjs";
+import { analyse, launchWithExtension } from "./firefox.mjs";
 import { paintedWords, snapshot } from "./in_page.mjs";
 import { pages } from "./pages.mjs";
 import { servePages } from "./server.mjs";
@@ -12,7 +12,7 @@ import { servePages } from "./server.mjs";
 // In Firefox the walk of the test runs in the page's own world, where these stop it.
 const withoutWalk = new Set(["hostile style and script", "strict policy"]);
 
-describe("in Firefox", { skip: findFirefox() === undefined ? "Firefox is not installed" : false }, () => {
+describe("in Firefox", () => {
   let browser, server, tools, walk;
 
   before(async () => {
