@@ -88,6 +88,5 @@ function colourOf(css: string): number[] {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -117,5 +117,5 @@ function boxes(node: Text, offset: number): DOMRect[] {
 function isForPage(event: MouseEvent): boolean {
   return event
     .composedPath()
-    .some((one) => one instanceof Element && one.matches("a[href], button, input, select, textarea, label, summary, video"));
+    .some((one) => (one as Node).nodeType === Node.ELEMENT_NODE && (one as Element).matches("a[href], button, input, select, textarea, label, summary, video"));
 }

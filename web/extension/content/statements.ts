@@ -18,11 +18,11 @@ export function statementsOf(page: Document): Statement[] {
 
 function statementOf(element: Element): Statement | null {
   const attribute = (name: string) => element.getAttribute(name) ?? "";
-  if (element instanceof HTMLMetaElement) {
+  if (element.localName === "meta") {
     const name = attribute("property") || attribute("name") || attribute("itemprop");
     return { name, value: attribute("content") };
   }
-  if (element instanceof HTMLLinkElement) {
+  if (element.localName === "link") {
     return { name: `link:${attribute("rel").toLowerCase()}`, value: attribute("href") };
   }
   return { name: "title", value: element.textContent ?? "" };

@@ -7,7 +7,7 @@
 //   pieces   Text "Jo ", Text "Bell", Text " said"
 //
 // It goes into open shadow trees (through their slots) and into frames of the page's own origin, and
-// changes nothing.
+// changes nothing. Elements are known by their names: those of a frame are no instances of this window's classes.
 
 import { keepsLines, look, unseenTags, type Look } from "./seen.ts";
 import { linkedDataOf, statementsOf } from "./statements.ts";
@@ -109,7 +109,7 @@ class Walker {
   }
 
   #element(element: Element, around: Look): void {
-    const inFrame = element instanceof HTMLIFrameElement ? frameOf(element) : null;
+    const inFrame = element.localName === "iframe" ? frameOf(element as HTMLIFrameElement) : null;
     if (inFrame === null && (unseenTags.has(element.localName) || element.namespaceURI !== xhtml)) return;
     const seen = look(element, around.sets);
     if (seen.hidden) {
@@ -151,7 +151,7 @@ class Walker {
       }
       const component = componentNames.find((name) => element.hasAttribute(name));
       if (component !== undefined) node["component"] = element.getAttribute(component)!;
-      if (element instanceof HTMLImageElement) Object.assign(node, imageOf(element));
+      if (element.localName === "img") Object.assign(node, imageOf(element as HTMLImageElement));
     }
     this.#nodes.push(JSON.stringify(node));
   }
@@ -167,8 +167,8 @@ const xhtml = "http://www.w3.org/1999/xhtml";
 function childrenSeen(parent: Node): Iterable<Node> {
   const shadow = (parent as Element).shadowRoot;
   if (shadow) return shadow.childNodes;
-  if (parent instanceof HTMLSlotElement) {
-    const assigned = parent.assignedNodes();
+  if ((parent as Element).localName === "slot") {
+    const assigned = (parent as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
   return parent.childNodes;

@@ -43,7 +43,7 @@ export function watch(roots: readonly (Document | ShadowRoot)[], settled: (chang
 
 function lettersAdded({ addedNodes }: MutationRecord): number {
   let letters = 0;
-  for (const node of addedNodes) if (!(node instanceof HTMLScriptElement)) letters += node.textContent?.length ?? 0;
+  for (const node of addedNodes) if (!/^(?:script|style)$/i.test(node.nodeName)) letters += node.textContent?.length ?? 0;
   return letters;
 }
 
