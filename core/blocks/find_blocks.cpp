@@ -6,6 +6,7 @@
 #include "blocks/html/block_model.h"
 #include "blocks/html/find_page_blocks.h"
 #include "blocks/line_model.h"
+#include "blocks/live_entries.h"
 #include "blocks/name_roles.h"
 #include "blocks/page_features.h"
 
@@ -60,10 +61,21 @@ void add_margins(std::vector<LineScore>& scores, const std::vector<GroupDecision
   }
 }
 
+// What speaks for a line that stands in a live blog: more than neighbours without prose speak against it.
+constexpr std::int16_t kLiveEntry = 300;  // hundredths
+
+void add_live_entries(std::vector<LineScore>& scores, const std::vector<LineProfile>& profiles) {
+  const std::vector<bool> live = find_live_entries(profiles);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (live[i]) scores[i].score = static_cast<std::int16_t>(std::min(scores[i].score + kLiveEntry, 30000));
+  }
+}
+
 Blocks find_line_blocks(const Document& document, const std::vector<Line>& lines,
                         const std::vector<LineProfile>& profiles) {
   std::vector<LineScore> scores = score_lines(embedded_line_trees(), profiles);
   if (lines.size() < kManyLines) add_margins(scores, decode_groups(profiles, {}));
+  add_live_entries(scores, profiles);
   const std::vector<GroupDecision> decisions = decode_groups(profiles, scores);
   Blocks blocks;
   blocks.reserve(lines.size());
