@@ -7,8 +7,10 @@
 //   corrections   what becomes of a report before it is shown   state.ts
 //   openArticle   an article in place of the one before         open.ts
 
+import { startExporting } from "../exporting/start.tsx";
 import { startImporting } from "../importing/ways_in.ts";
 
 export function startFeatures(): void {
   startImporting();
+  startExporting();
 }
