@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
-import { launch, open, pasteAndWait } from "./browser.mjs";
+import { dropFiles, launch, open, pasteAndWait } from "./browser.mjs";
 import { emptyReport, fixedReport } from "./fixed_report.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -36,6 +36,22 @@ const states = {
     reach: (page, size) => page.click(size === "phone" ? "#views-text" : "#edit"),
   },
   "no claims": { report: emptyReport },
+  exporting: { report: fixedReport, reach: (page) => page.click("#export-menu-button") },
+  copying: {
+    report: fixedReport,
+    async reach(page) {
+      await page.click("#export-menu-button");
+      await page.click("#menu-export-copy");
+      await page.waitForSelector("dialog[open]");
+    },
+  },
+  shelf: {
+    report: fixedReport,
+    async reach(page) {
+      await dropFiles(page, ["one.txt", "", "“No,” said Ann Lee."], ["two.txt", "", "“Yes,” said Bo Lind."], ["a.pdf", "", "%PDF-1.7"]);
+      await page.waitForSelector(".shelf");
+    },
+  },
   cleared: { report: fixedReport, reach: (page) => page.click("#clear") },
 };
 

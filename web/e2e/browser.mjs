@@ -89,13 +89,18 @@ export async function paste(page, text, html = "") {
   }, [text, html]);
 }
 
-/** Drops a file of these bytes anywhere on the page. */
-export async function dropFile(page, name, type, bytes) {
-  await page.evaluate(([fileName, fileType, content]) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(content)], fileName, { type: fileType }));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, [name, type, [...bytes]]);
+/** Drops files anywhere on the page: [name, media type, bytes or text] each. */
+export async function dropFiles(page, ...files) {
+  await page.evaluate(
+    (all) => {
+      const data = new DataTransfer();
+      for (const [name, type, content] of all) data.items.add(new File([new Uint8Array(content)], name, { type }));
+      for (const kind of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    },
+    files.map(([name, type, content]) => [name, type, [...Buffer.from(content)]]),
+  );
 }
 
 export async function pasteAndWait(page, text, html) {

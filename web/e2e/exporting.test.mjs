@@ -1,12 +1,16 @@
 // Ways out: files that the browser saves, the clipboard, paper; and links that lead to a claim's words.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { after, afterEach, before, test } from "node:test";
 
 import { launch, open, pasteAndWait } from "./browser.mjs";
 import { fixedReport } from "./fixed_report.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser;
 let opened;
@@ -124,7 +128,7 @@ test("the saved page opens without a script, a request or a violation, in light 
   const page = await visit(hostile);
   const { text } = await save(page, "html");
   for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme });
+    const context = await browser.newContext({ colorScheme, viewport: { width: colorScheme === "light" ? 1440 : 320, height: 800 } });
     const saved = await context.newPage();
     const [requests, problems] = [[], []];
     saved.on("console", (message) => problems.push(message.text()));
@@ -141,6 +145,22 @@ test("the saved page opens without a script, a request or a violation, in light 
     assert.equal(await saved.locator(".note").count(), fixedReport.claims.length);
     const ground = await saved.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(ground, colorScheme === "light" ? "rgb(251, 250, 247)" : "rgb(23, 24, 27)");
+    const across = await saved.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(across <= 0, `${across} px too wide`);
+    await context.close();
+  }
+});
+
+test("axe finds nothing in the saved page, in light and dark", async () => {
+  const page = await visit(linked);
+  const { text } = await save(page, "html");
+  for (const colorScheme of ["light", "dark"]) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const saved = await context.newPage();
+    await saved.setContent(text);
+    await saved.evaluate(axe);
+    const { violations } = await saved.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+    assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)), []);
     await context.close();
   }
 });
@@ -166,9 +186,9 @@ test("on paper stand the article and its numbered notes, and nothing of the page
   assert.deepEqual(notes, refs);
   const places = await page.evaluate(() => {
     const box = (one) => one.getBoundingClientRect();
-    return [...document.querySelectorAll("#print .row:has(.notes)")].map((row) => [
-      box(row.querySelector(".text")).right <= box(row.querySelector(".notes")).left,
-      Math.abs(box(row.querySelector(".text")).top - box(row.querySelector(".notes")).top) < 8,
+    return [...document.querySelector("#print").shadowRoot.querySelectorAll(".row:has(.note)")].map((row) => [
+      box(row.querySelector(".text")).right <= box(row.querySelector(".note")).left,
+      Math.abs(box(row.querySelector(".text")).top - box(row.querySelector(".note")).top) < 8,
     ]);
   });
   assert.ok(places.length > 5);
@@ -184,7 +204,7 @@ test("the browser's own printing gives the sheet too", async () => {
   const seen = page.evaluate(
     () => new Promise((resolve) => addEventListener("afterprint", () => resolve(globalThis.sheet), { once: true })),
   );
-  await page.evaluate(() => addEventListener("beforeprint", () => (globalThis.sheet = document.querySelectorAll("#print .note").length)));
+  await page.evaluate(() => addEventListener("beforeprint", () => (globalThis.sheet = document.querySelector("#print").shadowRoot.querySelectorAll(".note").length)));
   const pdf = await page.pdf({ format: "A4" });
   assert.equal(await seen, fixedReport.claims.length);
   assert.ok(pdf.length > 10_000);

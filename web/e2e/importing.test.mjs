@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 
 import { article, another } from "./articles.mjs";
-import { launch, open, paste } from "./browser.mjs";
+import { dropFiles, launch, open, paste } from "./browser.mjs";
 
 let browser;
 let opened;
@@ -30,27 +30,14 @@ const latin = (text) => Buffer.from(text, "latin1");
 const words = (page) => page.textContent("#article");
 const note = (page) => page.textContent("#note-text");
 
-/** Drops files as from a file manager: [name, media type, bytes] each. */
-async function drop(page, ...files) {
-  await page.evaluate(
-    (all) => {
-      const data = new DataTransfer();
-      for (const [name, type, content] of all) data.items.add(new File([new Uint8Array(content)], name, { type }));
-      document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer: data, bubbles: true, cancelable: true }));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(([name, type, bytes]) => [name, type, [...bytes]]),
-  );
-}
-
 async function dropAndRead(page, ...files) {
-  await drop(page, ...files);
+  await dropFiles(page, ...files);
   await page.waitForSelector("#article .block");
   return words(page);
 }
 
 async function dropRefused(page, ...files) {
-  await drop(page, ...files);
+  await dropFiles(page, ...files);
   await page.waitForSelector("#note:not([hidden])");
   return note(page);
 }
@@ -109,7 +96,7 @@ test("a page keeps its encoding, a text too", async () => {
   const page = await visit();
   assert.match(await dropAndRead(page, ["ferry.html", "text/html", latin(html)]), /“She was never safe,” said harbour master Renée Müller/);
   assert.equal(await page.isVisible("#article h2"), true);
-  await drop(page, ["a.txt", "text/plain", latin("\x93She is old,\x94 said Ren\xe9e Bell.")]);
+  await dropFiles(page, ["a.txt", "text/plain", latin("\x93She is old,\x94 said Ren\xe9e Bell.")]);
   await page.waitForFunction(() => document.querySelector("#article").textContent.includes("“She is old,” said Renée Bell."));
 });
 

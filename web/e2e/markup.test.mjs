@@ -6,7 +6,7 @@ import { after, afterEach, before, test } from "node:test";
 
 import { analyze } from "@whosaid/engine";
 
-import { dropFile, launch, open, paste, pasteAndWait } from "./browser.mjs";
+import { dropFiles, launch, open, paste, pasteAndWait } from "./browser.mjs";
 
 let browser;
 let opened;
@@ -107,7 +107,7 @@ test("a dropped page is read in the encoding that it states", async () => {
   const narrow = { "“": 0x93, "”": 0x94, "’": 0x92 };
   const bytes = [...latin].map((one) => narrow[one] ?? one.charCodeAt(0));
   assert.ok(bytes.every((one) => one < 256));
-  await dropFile(view, "bridge.htm", "text/html", bytes);
+  await dropFiles(view, ["bridge.htm", "text/html", bytes]);
   await reads(view, "two piers of the café Ångström");
   assert.match(await view.inputValue("#source-text"), /“We would rather be slow than sorry,”/);
 });
@@ -118,7 +118,7 @@ test("a dropped Japanese page is decoded by the browser", async () => {
   const ascii = (text) => [...text].map((one) => one.charCodeAt(0));
   const nihongo = [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea];
   const bytes = [...ascii('<!doctype html><meta charset="shift_jis"><article><p>'), ...nihongo, ...ascii(" 2031</p></article>")];
-  await dropFile(view, "page.html", "", bytes);
+  await dropFiles(view, ["page.html", "", bytes]);
   await reads(view, "日本語 2031");
 });
 

@@ -24,7 +24,7 @@ export function toHtml(report: Report): string {
 <style>${sheetStyle}</style>
 </head>
 <body>
-${writeMarkup(makeSheet(report))}
+<main>${writeMarkup(makeSheet(report))}</main>
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 // Printing: in place of the page the sheet goes to paper, with its notes in the margin.
 //
-// It is made when the browser is about to print, however that was asked for, and taken away afterwards.
+// It is made when the browser is about to print, however that was asked for, and taken away afterwards. In a shadow
+// root, so that it looks as it does in a file, whatever styles the page has.
 
 import { shown } from "../page/state.ts";
 import { drawMarkup } from "./markup.ts";
@@ -18,10 +19,11 @@ function layOut(): void {
   takeAway();
   const now = shown.peek();
   if (now === null) return;
-  style ??= addStyle();
   const place = document.createElement("div");
   place.id = "print";
-  place.append(drawMarkup(makeSheet(now.report, "print-")));
+  const root = place.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [(style ??= makeStyle())];
+  root.append(drawMarkup(makeSheet(now.report)));
   document.body.append(place);
 }
 
@@ -29,9 +31,8 @@ function takeAway(): void {
   document.getElementById("print")?.remove();
 }
 
-function addStyle(): CSSStyleSheet {
+function makeStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetStyle);
-  document.adoptedStyleSheets.push(sheet);
   return sheet;
 }

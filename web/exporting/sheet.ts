@@ -19,10 +19,10 @@ import { noteOf } from "./note.ts";
 
 const tags: Partial<Record<Block["role"], string>> = { headline: "h1", heading: "h2", blockquote: "blockquote" };
 
-/** The sheet of a report. `ids` go before the ids of its notes, to keep them apart from others in the page. */
-export function makeSheet(report: Report, ids = ""): Markup {
+/** The sheet of a report. */
+export function makeSheet(report: Report): Markup {
   const lines = makeLines(report);
-  const sheet = new Sheet(report, lines, ids);
+  const sheet = new Sheet(report, lines);
   return element(
     "article",
     { class: "sheet", lang: languageOf(report) },
@@ -38,13 +38,11 @@ class Sheet {
   #report: Report;
   #voices: Voices;
   #numbers: Map<number, number>; // of each claim's note
-  #ids: string;
 
-  constructor(report: Report, lines: readonly Line[], ids: string) {
+  constructor(report: Report, lines: readonly Line[]) {
     this.#report = report;
     this.#voices = new Voices(report);
     this.#numbers = new Map(lines.flatMap(({ notes }) => notes).map((claim, i) => [claim, i + 1]));
-    this.#ids = ids;
   }
 
   row({ block, parts, notes }: Line): Markup {
@@ -117,8 +115,7 @@ class Sheet {
 
   // A number that leads from text to note, or back.
   #link(number: number, to: "n" | "r", from: "n" | "r" | null): Markup {
-    const id = from === null ? null : `${this.#ids}${from}${number}`;
-    return element("a", { href: `#${this.#ids}${to}${number}`, id }, String(number));
+    return element("a", { href: `#${to}${number}`, id: from === null ? null : `${from}${number}` }, String(number));
   }
 }
 

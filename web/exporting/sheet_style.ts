@@ -2,7 +2,7 @@
 // own, and its policy allows exactly this one, by its hash.
 
 export const sheetStyle = `
-html:has(> body > .sheet:only-child) { background: light-dark(#fbfaf7, #17181b); }
+html:has(> body > main > .sheet:only-child) { background: light-dark(#fbfaf7, #17181b); }
 .sheet { --ink: light-dark(#1d1c1a, #e9e7e2); --ink-2: light-dark(#55524c, #b4b1aa); --rule: light-dark(#d5d0c6, #43464c);
   color: var(--ink); max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 3rem;
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Cambria, Georgia, serif; }
@@ -28,7 +28,8 @@ html:has(> body > .sheet:only-child) { background: light-dark(#fbfaf7, #17181b);
 .sheet mark.unasserted { background: none; outline: 1px dashed var(--line); outline-offset: 1px; }
 .sheet mark.unasserted .own { background: none; }
 .sheet mark.struck { text-decoration: line-through 1.5px var(--line); }
-.sheet .ref { display: inline-block; padding: 0 0.2em; font: 700 0.68rem/1 system-ui, sans-serif; vertical-align: super; white-space: nowrap; }
+.sheet .ref { padding: 0 0.2em; font: 700 0.68rem/1 system-ui, sans-serif; vertical-align: super; white-space: nowrap; }
+.sheet mark .ref { display: inline-block; } /* or it would be underlined or struck with the words */
 .sheet .standing { text-transform: uppercase; letter-spacing: 0.03em; font-size: 0.92em; color: light-dark(#8c1d0f, #ffb4a5); }
 .sheet .who { margin-top: 2rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); }
 .sheet .who h2 { margin: 0 0 0.4rem; }
@@ -61,4 +62,4 @@ html:has(> body > .sheet:only-child) { background: light-dark(#fbfaf7, #17181b);
 `;
 
 /** What a policy allows this style by. A test works it out anew. */
-export const sheetStyleHash = "sha256-Lyffqk55FLCWKFTBqa4MNQVD7o6V30Z8oBAgrLYBnb8=";
+export const sheetStyleHash = "sha256-AhFF3ybYQc44YPohe7IfXRnfTmyalgUXCkf2hSyVt8c=";

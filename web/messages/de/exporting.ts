@@ -45,5 +45,5 @@ export const exporting: Translation<typeof english> = {
   "exporting.citation": "die Aussage mit Quellenangabe",
   "exporting.link": "ein Link zu den Worten",
   "exporting.copyCitation": "Mit Quellenangabe kopieren",
-  "exporting.copyLink": "Link zu den Worten kopieren",
+  "exporting.copyLink": "Link kopieren",
 };

@@ -42,5 +42,5 @@ export const exporting = {
   "exporting.citation": "the claim with its attribution",
   "exporting.link": "a link to the claim’s words",
   "exporting.copyCitation": "Copy with attribution",
-  "exporting.copyLink": "Copy link to the words",
+  "exporting.copyLink": "Copy link",
 } as const;
