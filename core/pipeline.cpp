@@ -8,6 +8,7 @@ namespace whosaid {
 Analysis analyze(std::string_view bytes, const Options& options) {
   Document document = read_document(bytes, options.input, options.encoding);
   Blocks blocks = find_blocks(document, options.keep_all);
+  apply_choices(options.choices, blocks);
   Metadata metadata = read_metadata(document, blocks);
   std::vector<Sentence> sentences = split_sentences(document.text, blocks);
   Tokens tokens = tag_words(document.text, document.language, split_tokens(document.text, sentences));

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "blocks/blocks.h"
+#include "blocks/reader_choices.h"
 #include "claims/claims.h"
 #include "document/document.h"
 #include "mentions/mentions.h"
@@ -24,6 +25,7 @@ struct Options {
   InputFormat input = InputFormat::kAuto;
   bool keep_all = false;      // treat every block as article
   std::string encoding = {};  // label of a page's encoding where it is known: a header's charset
+  ReaderChoices choices = {};
 };
 
 // All products of one run. Later products refer to earlier ones by index and span.

@@ -86,6 +86,12 @@ void add_input_options(CLI::App& app, Arguments& arguments) {
                  "Encoding of a page, where it is known (default: as the page says)")
       ->type_name("LABEL");
   app.add_flag("--keep-all", arguments.options.keep_all, "Treat every line as article, drop nothing");
+  app.add_option("--keep", arguments.options.choices.keep, "Blocks to keep, by their number in the report")
+      ->type_name("N,...")
+      ->delimiter(',');
+  app.add_option("--drop", arguments.options.choices.drop, "Blocks to leave out, by their number in the report")
+      ->type_name("N,...")
+      ->delimiter(',');
 }
 
 void add_show_options(CLI::App& app, Arguments& arguments) {

@@ -6,7 +6,9 @@
 // JavaScript string. Nothing is thrown: any bytes give a report.
 
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
+#include <cstdint>
 #include <string>
 
 #include "report/report_json.h"
@@ -19,6 +21,8 @@ struct CrossingOptions {
   std::string offsets;
   bool keep_all = false;
   std::string encoding;  // of a page, where it is known from outside
+  emscripten::val keep = emscripten::val::array();  // of whole numbers: indexes of blocks
+  emscripten::val drop = emscripten::val::array();
 };
 
 whosaid::InputFormat input_format(const std::string& word) {
@@ -35,7 +39,11 @@ whosaid::OffsetUnit offset_unit(const std::string& word) {
 }
 
 std::string analyze(const std::string& bytes, const CrossingOptions& options) {
-  const whosaid::Options core_options{input_format(options.input), options.keep_all, options.encoding};
+  const whosaid::Options core_options{input_format(options.input),
+                                      options.keep_all,
+                                      options.encoding,
+                                      {emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.keep),
+                                       emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.drop)}};
   return whosaid::to_json(whosaid::analyze(bytes, core_options), offset_unit(options.offsets));
 }
 
@@ -51,7 +59,9 @@ EMSCRIPTEN_BINDINGS(whosaid) {
       .field("input", &CrossingOptions::input)
       .field("offsets", &CrossingOptions::offsets)
       .field("keepAll", &CrossingOptions::keep_all)
-      .field("encoding", &CrossingOptions::encoding);
+      .field("encoding", &CrossingOptions::encoding)
+      .field("keep", &CrossingOptions::keep)
+      .field("drop", &CrossingOptions::drop);
   emscripten::function("analyze", &analyze);
   emscripten::function("unreadEncoding", &unread_encoding);
 }

@@ -22,6 +22,10 @@ export interface AnalyzeOptions {
   keepAll?: boolean;
   /** The encoding of a page given as bytes, where it is known: the charset of its Content-Type. */
   encoding?: string;
+  /** Blocks to take into the article, whatever was found: by their index in the report of the same input. */
+  keep?: readonly number[];
+  /** Blocks to leave out, the same way. Of a block that is in both, this decides. */
+  drop?: readonly number[];
 }
 
 /** An instance whose memory has grown beyond this many bytes is not kept. A new one takes a few ms. */
@@ -86,10 +90,17 @@ export async function memoryHeld(): Promise<number> {
 }
 
 function checkOptions(options: AnalyzeOptions) {
-  const { input = "auto", offsets = "utf16", keepAll = false, encoding = "" } = options;
+  const { input = "auto", offsets = "utf16", keepAll = false, encoding = "", keep = [], drop = [] } = options;
   checkWord("input", input);
   checkWord("offsets", offsets);
-  return { input, offsets, keepAll: Boolean(keepAll), encoding: String(encoding) };
+  checkIndexes("keep", keep);
+  checkIndexes("drop", drop);
+  return { input, offsets, keepAll: Boolean(keepAll), encoding: String(encoding), keep: [...keep], drop: [...drop] };
+}
+
+function checkIndexes(option: "keep" | "drop", indexes: readonly number[]): void {
+  const isIndex = (one: unknown) => Number.isInteger(one) && (one as number) >= 0 && (one as number) < 2 ** 32;
+  if (!Array.isArray(indexes) || !indexes.every(isIndex)) throw new TypeError(`${option} must be a list of block indexes`);
 }
 
 function checkWord(option: keyof typeof optionWords, word: string): void {

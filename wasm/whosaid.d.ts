@@ -5,6 +5,8 @@ export interface CrossingOptions {
   offsets: string;
   keepAll: boolean;
   encoding: string;
+  keep: readonly number[];
+  drop: readonly number[];
 }
 
 export interface WhosaidModule {

@@ -41,6 +41,39 @@ describe("input", () => {
   });
 });
 
+describe("blocks that the reader chooses", () => {
+  const text = `Ferry to sail in May\n\nThe ferry will sail again in May, the harbour master Idris Vane said on Monday.\n\nAdvertisement\n\nRead more: "It was time," said Ada Quill.\n\nNobody was hurt, said Vane. The ship has been in the yard since the spring.`;
+  const found = analyze(text, { input: "text" });
+  const block = async (words) => {
+    const { blocks, document } = await found;
+    return blocks.findIndex(({ start, end }) => document.text.slice(start, end).includes(words));
+  };
+
+  it("are kept, with the claims in them, and nothing else changes", async () => {
+    const before = await found;
+    const at = await block("Ada Quill");
+    assert.equal(before.blocks[at].kept, false);
+    const report = await analyze(text, { input: "text", keep: [at] });
+    assert.deepEqual(report.blocks[at], { ...before.blocks[at], kept: true, reason: "taken in by the reader" });
+    assert.deepEqual(report.blocks.toSpliced(at, 1), before.blocks.toSpliced(at, 1));
+    assert.ok(report.claims.some(({ content }) => content[0].exact === "It was time,"));
+    assert.ok(!before.claims.some(({ content }) => content[0].exact === "It was time,"));
+  });
+
+  it("are dropped, and their claims with them", async () => {
+    const at = await block("harbour master");
+    const report = await analyze(text, { input: "text", drop: [at], keep: [at] });
+    assert.deepEqual([report.blocks[at].kept, report.blocks[at].reason], [false, "left out by the reader"]);
+    assert.ok(report.claims.every(({ content }) => content[0].start > report.blocks[at].end));
+  });
+
+  it("may be named twice or not exist, but must be indexes", async () => {
+    const at = await block("Ada Quill");
+    assert.deepEqual(await analyze(text, { input: "text", keep: [at, at, 4000000000] }), await analyze(text, { input: "text", keep: [at] }));
+    for (const bad of [[-1], [0.5], ["0"], "0", [2 ** 32]]) await assert.rejects(analyze(text, { keep: bad }), TypeError);
+  });
+});
+
 describe("pages in other encodings", () => {
   // 「船は沈んだ」と船長の青木は言った。 ("The ship sank," said Captain Aoki.)
   const sentence = [

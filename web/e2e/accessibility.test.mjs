@@ -35,6 +35,31 @@ const states = {
     report: fixedReport,
     reach: (page, size) => page.click(size === "phone" ? "#views-text" : "#edit"),
   },
+  why: {
+    report: fixedReport,
+    async reach(page, size) {
+      if (size === "phone") await page.click("#views-voices");
+      await page.$$eval(".why-button", (all) => all.slice(0, 8).forEach((one) => one.click()));
+    },
+  },
+  filtered: {
+    report: fixedReport,
+    async reach(page, size) {
+      if (size === "phone") await page.click("#views-voices");
+      await page.click(".filter-button");
+      await page.selectOption('[data-filter="form"]', "mixed");
+    },
+  },
+  "by form": { report: fixedReport, reach: (page) => page.keyboard.press("c") },
+  "choosing blocks": {
+    report: fixedReport,
+    async reach(page) {
+      await page.click("#more-menu-button");
+      await page.click("#menu-choose-blocks");
+    },
+  },
+  menu: { report: fixedReport, reach: (page) => page.click("#more-menu-button") },
+  keys: { report: fixedReport, reach: (page) => page.keyboard.press("?") },
   "no claims": { report: emptyReport },
   exporting: { report: fixedReport, reach: (page) => page.click("#export-menu-button") },
   copying: {

@@ -37,10 +37,10 @@ export async function launch() {
 
 /**
  * Opens the page and waits until its engine answers. `report` puts a fixed report in place of the engine's,
- * for states that no one article shows; `missing` makes the server refuse the files it matches. `requests` and
+ * for states that no one article shows; `worker` is a script in place of the engine's; `missing` makes the server refuse the files it matches. `requests` and
  * `violations` fill from then on, and must stay empty.
  */
-export async function open(browser, { size = "desktop", scheme = "light", report, missing, ...options } = {}) {
+export async function open(browser, { size = "desktop", scheme = "light", report, worker, missing, ...options } = {}) {
   const server = await serve({ missing });
   const context = await browser.newContext({
     viewport: sizes[size],
@@ -58,7 +58,8 @@ export async function open(browser, { size = "desktop", scheme = "light", report
     );
   });
   page.on("pageerror", (error) => violations.push(String(error)));
-  if (report) await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill(fixedWorker(report)));
+  const script = report ? fixedWorker(report) : worker;
+  if (script) await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: script }));
   await page.goto(server.url);
   await page.waitForSelector(missing ? "#failure:not([hidden])" : "body[data-engine=ready]");
   const requests = [];
@@ -74,8 +75,7 @@ export async function open(browser, { size = "desktop", scheme = "light", report
 
 function fixedWorker(report) {
   const json = JSON.stringify(JSON.stringify(report));
-  const body = `onmessage = ({ data }) => postMessage({ id: data.id, json: ${json}, milliseconds: 1 });`;
-  return { contentType: "text/javascript", body };
+  return `onmessage = ({ data }) => postMessage({ id: data.id, json: ${json}, milliseconds: 1 });`;
 }
 
 /** Pastes as a person does: an event on whatever has the focus. `html` is the flavour of rich text beside the plain. */

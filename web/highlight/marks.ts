@@ -11,7 +11,7 @@ import { h } from "./dom.ts";
 import type { Claim, Report, Span } from "./report.ts";
 import { nest, type Layer, type Segment } from "./segments.ts";
 import type { Voices } from "./voices.ts";
-import { formLetter, isStruck, spoken, standing } from "./wording.ts";
+import { formLetter, isStruck, isUnsure, spoken, standing } from "./wording.ts";
 
 /** What is drawn: the report, with what drawing it needs worked out once. */
 export class Drawing {
@@ -75,11 +75,12 @@ export class Drawing {
     const not = standing(claim);
     const badge = h("button", {
       type: "button",
-      class: `badge v${voice.slot}${not ? " unasserted" : ""}`,
+      class: `badge v${voice.slot}${not ? " unasserted" : ""}${isUnsure(claim) ? " unsure" : ""}`,
       tabindex: -1,
       "data-claim": index,
       "data-initials": voice.initials,
       "data-form": formLetter(claim.form),
+      "data-form-name": claim.form,
       "data-standing": not,
       "aria-label": spoken(claim, index, this.report, this.voices),
     });
@@ -87,10 +88,10 @@ export class Drawing {
   }
 }
 
-/** "claim direct v1", "claim indirect v2 unasserted struck". */
+/** "claim direct v1", "claim indirect v2 unasserted struck", "claim mixed v3 unsure". */
 export function claimClasses(claim: Claim, voices: Voices): string {
   const not = standing(claim) === null ? "" : isStruck(claim) ? " unasserted struck" : " unasserted";
-  return `claim ${claim.form} v${voices.of(claim.speaker).slot}${not}`;
+  return `claim ${claim.form} v${voices.of(claim.speaker).slot}${not}${isUnsure(claim) ? " unsure" : ""}`;
 }
 
 // A badge stands after the quotation mark and the comma that close its claim, as a note's number does.

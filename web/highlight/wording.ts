@@ -47,11 +47,26 @@ export function isStruck(claim: Claim): boolean {
 }
 
 export const certaintyLevels = 4;
-const unsureBelow = 0.75; // the lowest two of the four levels
+const unsureBelow = 0.75; // of the speaker: the lowest two of the four levels
+const doubtfulBelow = 0.6; // of the words: what rests on the trained tagger alone
 
 /** Whether a claim's speaker, or its words, are so doubtful that it is labelled. Who is unknown is not unsure. */
-export function isUnsure({ speaker, confidence }: Claim): boolean {
-  return (speaker !== null && confidence.speaker < unsureBelow) || confidence.span < unsureBelow;
+export function isUnsure(claim: Claim): boolean {
+  return isSpeakerUnsure(claim) || claim.confidence.span < doubtfulBelow;
+}
+
+function isSpeakerUnsure({ speaker, confidence }: Claim): boolean {
+  return speaker !== null && confidence.speaker < unsureBelow;
+}
+
+/** What is doubtful about a claim that is unsure, as a sentence. */
+export function doubt(claim: Claim): string {
+  return t(isSpeakerUnsure(claim) ? "words.unsureSpeaker" : "words.unsureWords");
+}
+
+/** How the speaker was found, as a sentence; null where nobody was. */
+export function linkMeaning({ link }: Claim): string | null {
+  return link === "none" ? null : word("link", link);
 }
 
 /** How sure the speaker is, from 1 to `certaintyLevels`, with a word for it. */
@@ -63,7 +78,7 @@ export function certainty(confidence: number): { level: number; word: string } {
 }
 
 export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
+  return `${Math.round(confidence * 100)}\u00a0%`;
 }
 
 const honorific = /^(?:mr|mrs|ms|miss|mx|sir|dame|herr|frau)\.?$/i;

@@ -53,11 +53,18 @@ async function analyse(given: Article): Promise<void> {
 }
 
 // The markup's report, unless the plain text beside it says more.
-async function reportOf({ text, markup }: Article): Promise<Report | null> {
-  if (markup === null) return engine.analyze(text, { input: "text" });
-  const report = await engine.analyze(markup, { input: "html" });
+async function reportOf({ text, markup, kept }: Article): Promise<Report | null> {
+  const chosen = choicesOf(kept);
+  if (markup === null) return engine.analyze(text, { input: "text", ...chosen });
+  const report = await engine.analyze(markup, { input: "html", ...chosen });
   if (report === null || text === "" || showsAll(report.document.text, text)) return report;
-  return engine.analyze(text, { input: "text" });
+  return engine.analyze(text, { input: "text", ...chosen });
+}
+
+function choicesOf(kept: Article["kept"]): { keep: number[]; drop: number[] } {
+  const all = [...(kept ?? [])];
+  const those = (wanted: boolean) => all.flatMap(([block, is]) => (is === wanted ? [block] : []));
+  return { keep: those(true), drop: those(false) };
 }
 
 // A page that does not state its own address has that which the program that saved it gave.

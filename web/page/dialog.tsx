@@ -52,8 +52,13 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = element.current!;
+    const before = document.activeElement;
     shown.showModal();
-    return () => shown.close(); // gives the focus back; a removed dialog would not
+    return () => {
+      shown.close();
+      // It gives the focus back itself, but not where its element has been removed already.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   const outside = (event: MouseEvent) => {
     if (event.target === element.current) closeDialog();

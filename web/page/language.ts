@@ -6,9 +6,9 @@
 
 import { effect } from "@preact/signals";
 
-import { byId } from "../highlight/dom.ts";
 import { type Key, language, type Language, languages, preferredLanguage, setLanguage, t } from "../messages/messages.ts";
 import { remember, remembered } from "./memory.ts";
+import { addAction } from "./toolbar.tsx";
 
 const attributes = { label: "aria-label", placeholder: "placeholder", content: "content", drop: "data-drop" } as const;
 
@@ -19,9 +19,16 @@ export function startLanguage(): void {
     document.documentElement.lang = language();
     fillPage();
   });
-  byId("language").addEventListener("click", () => {
-    setLanguage(otherLanguage());
-    remember("language", language());
+  addAction({
+    id: "language",
+    place: "bar",
+    order: 100,
+    label: () => t("frame.otherLanguage"),
+    language: otherLanguage,
+    run: () => {
+      setLanguage(otherLanguage());
+      remember("language", language());
+    },
   });
 }
 
@@ -36,7 +43,4 @@ function fillPage(): void {
       one.setAttribute(attribute, t(one.getAttribute(`data-t-${name}`) as Key));
     }
   }
-  const button = byId("language");
-  button.lang = otherLanguage();
-  button.textContent = t("frame.otherLanguage");
 }

@@ -18,6 +18,7 @@ import { Source } from "./source.ts";
 import { startTheme } from "./theme.ts";
 import { startToolbar } from "./toolbar.tsx";
 import { startViews } from "./views.ts";
+import { startWork } from "./work.tsx";
 
 startLanguage();
 startTheme();
@@ -26,6 +27,7 @@ startNotices();
 startDialogs();
 startToolbar();
 startFrame();
+startWork();
 startReading();
 new Source();
 startAnalysis();

@@ -3,10 +3,10 @@
 //   point at or focus a claim     it lights up on both sides, with its source and cue; the card shows
 //   click a claim                 its item in the list takes the focus        (a finger: the card stays)
 //   click an item                 its words in the article take the focus
-//   j, k                          next, previous claim, on the side that has the focus
+//   step, stepSame                next, previous claim (of the same speaker), on the side that has the focus
 //   Escape                        closes the card
 //
-// One claim of each side is in the tab order at a time.
+// One claim of each side is in the tab order at a time. Claims that a filter hides are passed over.
 
 import { byId } from "../highlight/dom.ts";
 import type { Drawing } from "../highlight/marks.ts";
@@ -19,6 +19,7 @@ import { sideBySide, view } from "./views.ts";
 
 const showAfter = 90; // ms of pointing: passing over claims does not flicker
 const hideAfter = 220; // ms to reach the card with the pointer
+const flashFor = 2500; // ms
 const reduced = matchMedia("(prefers-reduced-motion: reduce)");
 
 export class Reader {
@@ -27,6 +28,7 @@ export class Reader {
   #listRoot: HTMLElement;
   #card: Card;
   #drawing: Drawing | null = null;
+  #order: readonly number[] = []; // the claims that are shown, ascending
   #current = 0; // the claim in the tab order
   #active: number | null = null; // the claim that is lit
   #timer = 0;
@@ -52,9 +54,44 @@ export class Reader {
   take(drawing: Drawing): void {
     this.close();
     this.#drawing = drawing;
-    this.#current = Math.min(this.#current, Math.max(0, drawing.report.claims.length - 1));
-    this.#rove(this.#current);
+    this.#rove(Math.min(this.#current, Math.max(0, drawing.report.claims.length - 1)));
     selected.value = null;
+  }
+
+  /** Walks these claims from now on: ascending indexes. */
+  walk(order: readonly number[]): void {
+    this.#order = order;
+  }
+
+  /** Whether the focus is where one reads: in the article, in the list or on the card. */
+  isReading(): boolean {
+    const focused = document.activeElement;
+    return [this.#articleRoot, this.#listRoot, this.#card.element].some((one) => one.contains(focused));
+  }
+
+  /** Goes to the next claim (1) or the previous one (-1), on the side that has the focus. */
+  step(by: 1 | -1): void {
+    this.#go(this.#order, by);
+  }
+
+  /** The same among the claims of the current claim's speaker. */
+  stepSame(by: 1 | -1): void {
+    const claims = this.#drawing?.report.claims ?? [];
+    const speaker = claims[this.#current]?.speaker;
+    this.#go(this.#order.filter((one) => claims[one]!.speaker === speaker), by);
+  }
+
+  /** Opens and closes how one knows: in the list below the item; from the article, on the card. */
+  why(): void {
+    if (this.#listRoot.contains(document.activeElement)) {
+      const item = document.activeElement?.closest("li");
+      item?.querySelector<HTMLElement>(".why-button")?.click();
+    } else if (this.#card.element.contains(document.activeElement)) {
+      this.#leaveCard();
+    } else {
+      this.#show(this.#current);
+      this.#card.element.querySelector<HTMLElement>("button")?.focus();
+    }
   }
 
   /** Scrolls to a claim's item in the list and focuses it. */
@@ -120,6 +157,10 @@ export class Reader {
       if (this.#card.element.contains(event.relatedTarget as Node | null)) return;
       if (claimAt(event.target) === this.#card.shown) this.#later(hideAfter, () => this.#leave());
     });
+    this.#card.element.addEventListener("focusout", (event) => {
+      const next = event.relatedTarget as Node | null;
+      if (next !== null && !this.#card.element.contains(next) && !this.#articleRoot.contains(next)) this.close();
+    });
     this.#listRoot.addEventListener("focusin", (event) => {
       const claim = claimAt((event.target as Element).closest(".item"));
       if (claim === null) return;
@@ -133,22 +174,28 @@ export class Reader {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.#card.shown !== null) {
-      event.preventDefault();
-      return this.close();
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const inText = this.#articleRoot.contains(document.activeElement);
-    const inList = this.#listRoot.contains(document.activeElement);
-    if (!inText && !inList) return;
-    const step = { j: 1, k: -1 }[event.key];
-    const total = this.#drawing?.report.claims.length ?? 0;
-    if (step === undefined || total === 0) return;
+    if (event.key !== "Escape" || this.#card.shown === null || event.defaultPrevented) return;
     event.preventDefault();
+    if (this.#card.element.contains(document.activeElement)) this.#leaveCard();
+    else this.close();
+  }
+
+  #leaveCard(): void {
+    const claim = this.#card.shown;
+    this.close();
+    if (claim !== null) this.#article.badge(claim)?.focus({ preventScroll: true });
+    this.close();
+  }
+
+  #go(order: readonly number[], by: 1 | -1): void {
+    if (order.length === 0) return;
     const onClaim = claimAt(document.activeElement) !== null;
-    const next = onClaim ? Math.min(total - 1, Math.max(0, this.#current + step)) : this.#current;
-    if (inText) this.toText(next);
-    else this.toList(next);
+    const at = order.findIndex((one) => one >= this.#current);
+    const here = at < 0 ? order.length - 1 : at;
+    const passed = by > 0 && order[here] !== this.#current ? here : here + by; // the current one may be hidden
+    const next = order[Math.min(order.length - 1, Math.max(0, onClaim ? passed : here))]!;
+    if (this.#listRoot.contains(document.activeElement)) this.toList(next);
+    else this.toText(next);
   }
 
   #show(claim: number): void {
@@ -186,10 +233,8 @@ export class Reader {
   }
 
   #rove(claim: number): void {
-    for (const each of [this.#current, claim]) {
-      const tabindex = each === claim ? 0 : -1;
-      this.#article.badge(each)?.setAttribute("tabindex", String(tabindex));
-    }
+    if (claim !== this.#current) this.#article.badge(this.#current)?.setAttribute("tabindex", "-1");
+    this.#article.badge(claim)?.setAttribute("tabindex", "0");
     this.#current = claim;
     selected.value = claim;
   }
@@ -220,17 +265,29 @@ export class Reader {
     if (claim?.cue) lit.set("whosaid-cue", new Highlight(...this.#article.ranges(claim.cue)));
   }
 
-  /** Scrolls to words of the article and lights them. */
+  /** Scrolls to words of the article and lights them up for a moment. The focus stays where both sides are seen. */
   toWords(span: Span): void {
     view.value = "article";
-    const range = this.#article.ranges(span)[0];
-    const place = range?.startContainer.parentElement;
-    if (!range || !place) return;
+    const ranges = this.#article.ranges(span);
+    const place = ranges[0]?.startContainer.parentElement;
+    if (!place) return;
     ArticleView.reveal(place);
     place.scrollIntoView({ block: "center", behavior: motion() });
-    (CSS as { highlights?: HighlightRegistry }).highlights?.set("whosaid-source", new Highlight(range));
-    this.#articleRoot.focus({ preventScroll: true });
+    flash(ranges);
+    if (!sideBySide.matches) {
+      this.close();
+      this.#articleRoot.focus({ preventScroll: true });
+    }
   }
+}
+
+let flashing = 0;
+
+function flash(ranges: readonly Range[]): void {
+  const lit = (CSS as { highlights?: HighlightRegistry }).highlights;
+  clearTimeout(flashing);
+  lit?.set("whosaid-flash", new Highlight(...ranges));
+  flashing = window.setTimeout(() => lit?.delete("whosaid-flash"), flashFor);
 }
 
 function claimAt(target: EventTarget | null): number | null {

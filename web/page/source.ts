@@ -29,7 +29,7 @@ export class Source {
   // being typed stands until another article is opened.
   #fill(): void {
     const { text, markup } = article.value;
-    const read = analysed.value?.article === article.value ? analysed.value.report.document.text : "";
+    const read = analysed.value?.article.markup === markup ? analysed.value.report.document.text : "";
     if (article.value !== this.#followed) {
       clearTimeout(this.#timer);
       this.#followed = article.value;

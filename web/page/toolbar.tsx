@@ -23,6 +23,7 @@ export interface Action {
   place: Place;
   label(): string; // read again when the language changes
   hint?(): string; // a line below the label, in menus
+  language?(): string; // of the label, where it is not the page's
   needsArticle?: boolean; // shown only while an article is
   order?: number; // within its place, ascending; 0 when not given
   run?(): void;
@@ -83,11 +84,12 @@ function Menu({ id, label, actions, narrow = [] }: MenuProps) {
         id={`${id}-menu-button`}
         class={`quiet has-menu${actions.length === 0 ? " narrow-only" : ""}`}
         popovertarget={`${id}-menu`}
+        onKeyDown={(event) => walk(event, list.current!)}
         aria-expanded="false"
       >
         {t(label)}
       </button>
-      <ul ref={list} id={`${id}-menu`} class="menu" popover="auto" onToggle={toggled} onKeyDown={walk}>
+      <ul ref={list} id={`${id}-menu`} class="menu" popover="auto" onToggle={toggled} onKeyDown={(event) => walk(event, list.current!)}>
         {narrow.map((action) => item(action, "narrow-only"))}
         {actions.map((action) => item(action))}
       </ul>
@@ -111,7 +113,7 @@ function ActionButton({ action, id, class: name, chosen }: ActionButtonProps) {
   );
   if (action.href !== undefined) {
     return (
-      <a id={id} class={name} href={action.href}>
+      <a id={id} class={name} lang={action.language?.()} href={action.href}>
         {words}
       </a>
     );
@@ -121,21 +123,24 @@ function ActionButton({ action, id, class: name, chosen }: ActionButtonProps) {
     action.run?.();
   };
   return (
-    <button type="button" id={id} class={name} onClick={run}>
+    <button type="button" id={id} class={name} lang={action.language?.()} onClick={run}>
       {words}
     </button>
   );
 }
 
-// Up and down go through a menu that is open; Tab does too.
-function walk(event: KeyboardEvent): void {
+// Up and down, at its button or in it, go through a menu and open it; Tab goes through one that is open.
+function walk(event: KeyboardEvent, menu: HTMLElement): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const menu = event.currentTarget as HTMLElement;
-  const items = [...menu.querySelectorAll<HTMLElement>(".menu-item")].filter((one) => one.offsetParent !== null);
-  if (step === undefined || items.length === 0) return;
+  if (step === undefined) return;
   event.preventDefault();
+  event.stopPropagation();
+  if (!menu.matches(":popover-open")) menu.showPopover();
+  const items = [...menu.querySelectorAll<HTMLElement>(".menu-item")].filter((one) => one.checkVisibility());
+  if (items.length === 0) return;
   const at = items.indexOf(document.activeElement as HTMLElement);
-  items[(at + step + items.length) % items.length]!.focus();
+  const next = at < 0 && step < 0 ? items.length - 1 : (at + step + items.length) % items.length;
+  items[next]!.focus();
 }
 
 function placeBelow(menu: HTMLElement, button: HTMLElement): void {

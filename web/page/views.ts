@@ -38,6 +38,9 @@ export function startViews(): void {
       scrollTo({ top: 0 });
     });
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".skip")) {
+    link.addEventListener("click", () => (view.value = link.hash === "#article" ? "article" : "voices"));
+  }
   byId("edit").addEventListener("click", () => {
     editing.value = !editing.value;
     view.value = editing.value ? "text" : "article";

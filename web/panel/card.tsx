@@ -84,7 +84,7 @@ function CardBody({ index, report, voices, calls }: CardBodyProps) {
     <>
       <div id="card-body">
         <WhoSays voice={voices.of(claim.speaker)} nameId="card-name" />
-        <Why {...{ claim, voices, toWords: calls.toWords }} />
+        <Why {...{ claim, voices }} language={report.document.language} toWords={calls.toWords} />
       </div>
       {calls.tools?.(index)}
       <div class="card-actions">

@@ -4,11 +4,12 @@
 //   click an item, Enter         the page scrolls to its words
 //   j, k                         next, previous claim of the list; Escape puts out the light
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import { t } from "../../messages/messages.ts";
+import type { ColourBy } from "../../panel/controls.tsx";
 import { noFilters } from "../../panel/filters.ts";
-import { Panel } from "../../panel/panel.tsx";
+import { Panel, type PanelCalls } from "../../panel/panel.tsx";
 import type { Reading, Shown } from "./reading.ts";
 
 interface ClaimsProps {
@@ -22,6 +23,18 @@ export function Claims({ shown, reading, again }: ClaimsProps) {
   useLight(list, reading);
   usePicked(list, reading);
   const { report, voices } = shown;
+  const [filters, filter] = useState(noFilters);
+  const [colourBy, colour] = useState<ColourBy>("speaker");
+  const calls = useMemo<PanelCalls>(
+    () => ({
+      toClaim: (claim) => reading.show(claim),
+      toWords: (span) => reading.showSpan(span),
+      only: (speaker) => filter((now) => ({ ...now, speaker })),
+      filter,
+      colour,
+    }),
+    [reading],
+  );
   return (
     <>
       <header class="head">
@@ -33,17 +46,14 @@ export function Claims({ shown, reading, again }: ClaimsProps) {
       <section
         ref={list}
         class="list"
+        data-colour={colourBy}
         aria-label={t("extension.listLabel")}
         onKeyDown={(event) => key(event, list.current, reading)}
         onFocusIn={(event) => reading.light(claimOf(event.target))}
         onPointerOver={(event) => light(event, reading)}
         onPointerLeave={() => reading.light(null)}
       >
-        <Panel
-          {...{ report, voices }}
-          filters={noFilters}
-          calls={{ toClaim: (claim) => reading.show(claim), toWords: (span) => reading.showSpan(span) }}
-        />
+        <Panel {...{ report, voices, filters, colourBy, calls }} />
       </section>
       {report.claims.length > 0 && <p class="quiet keys">{t("extension.keysHint")}</p>}
     </>

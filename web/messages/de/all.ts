@@ -7,6 +7,7 @@ import { exporting } from "./exporting.ts";
 import { extension } from "./extension.ts";
 import { frame } from "./frame.ts";
 import { importing } from "./importing.ts";
+import { keys } from "./keys.ts";
 import { library } from "./library.ts";
 import { panel } from "./panel.ts";
 import { pictures } from "./pictures.ts";
@@ -20,6 +21,7 @@ export const de = {
   ...extension,
   ...frame,
   ...importing,
+  ...keys,
   ...library,
   ...panel,
   ...pictures,
