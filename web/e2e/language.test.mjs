@@ -28,7 +28,7 @@ test("no English word is left on a German page, empty or reading", async () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const words = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const foreign = node.parentElement.closest("#article [data-start], [lang=en], script, textarea, .voice-who, .disc, .ledger strong, .left-out-why, #warnings, option, .failure-why");
+        const foreign = node.parentElement.closest("#article [data-start], [lang=en], script, noscript, .wordmark, textarea, .voice-who, .disc, .ledger strong, .ledger.anonymous li p, .left-out-why, #warnings, option, .failure-why");
         if (!foreign && node.data.trim() !== "") words.push(node.data.trim());
       }
       for (const one of document.querySelectorAll("[aria-label], [placeholder]")) {
