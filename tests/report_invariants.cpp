@@ -72,6 +72,7 @@ class Checker {
     check_blocks();
     check_speakers();
     for (const Json& claim : report_["claims"]) check_claim(claim);
+    check_voices();
     return problems_;
   }
 
@@ -158,6 +159,19 @@ class Checker {
       if (name.empty() || name == "Unknown") problem("a speaker has no name");
       if (speaker["class"] == "pronoun") problem("speaker " + name + " is a pronoun");
       check_ordered(speaker["mentions"], "the mentions of " + name);
+    }
+  }
+
+  // What the classes and nobody said is all that was said, and what the speakers said is what their classes did.
+  void check_voices() {
+    const Json& voices = report_["voices"];
+    for (const char* field : {"claims", "wordsQuoted"}) {
+      std::size_t of_classes = 0, of_speakers = 0;
+      for (const Json& count : voices["byClass"]) of_classes += count[field].get<std::size_t>();
+      for (const Json& speaker : report_["speakers"]) of_speakers += speaker.value(field, std::size_t{0});
+      const std::size_t of_nobody = voices["unattributed"][field];
+      if (voices[field] != of_classes + of_nobody || of_classes != of_speakers)
+        problem(std::string("voices: the ") + field + " do not add up");
     }
   }
 

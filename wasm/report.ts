@@ -42,6 +42,10 @@ export type SpeakerClass =
   | "anonymous"
   | "impersonal"
   | "unknown";
+/**
+ * A part of a whole, in hundredths.
+ */
+export type Share = number;
 export type ClaimId = string;
 /**
  * direct: a whole utterance in the speaker's own words; mixed: a quoted fragment; indirect: no quoted words.
@@ -107,6 +111,7 @@ export interface Report {
    */
   claims: Claim[];
   noComment: NoComment[];
+  voices?: Voices;
   warnings: Warning[];
 }
 export interface Generator {
@@ -206,6 +211,15 @@ export interface Speaker {
    * A place that stands for a government.
    */
   metonym?: boolean;
+  /**
+   * Claims counted in voices. Absent, as the next two, from who has none.
+   */
+  claims?: number;
+  /**
+   * Words inside quotation marks in these claims.
+   */
+  wordsQuoted?: number;
+  firstAt?: Share;
 }
 /**
  * What somebody is said to have said, written, believed, planned or judged.
@@ -318,6 +332,50 @@ export interface NoComment {
   end: Offset;
   exact: string;
   source: SpanOrNull;
+}
+/**
+ * Who gets to speak. Counted are realised claims, but those inside other claims and those of headlines, standfirsts and pull quotes.
+ */
+export interface Voices {
+  /**
+   * All counted claims.
+   */
+  claims: number;
+  /**
+   * Words inside quotation marks in them.
+   */
+  wordsQuoted: number;
+  byClass: VoicesOfClass[];
+  unattributed: VoicesOfNobody;
+}
+/**
+ * How much speakers of one class get to say.
+ */
+export interface VoicesOfClass {
+  class: SpeakerClass;
+  /**
+   * Speakers of the class that have a counted claim.
+   */
+  speakers: number;
+  claims: number;
+  claimsShare: Share;
+  /**
+   * Words inside quotation marks in these claims.
+   */
+  wordsQuoted: number;
+  wordsShare: Share;
+}
+/**
+ * Claims whose speaker the article does not tell.
+ */
+export interface VoicesOfNobody {
+  claims: number;
+  claimsShare: Share;
+  /**
+   * Words inside quotation marks in these claims.
+   */
+  wordsQuoted: number;
+  wordsShare: Share;
 }
 /**
  * Something about the input that the reader should know. Never an error.

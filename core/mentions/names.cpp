@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mentions/noun_lexicon.h"
+#include "mentions/noun_table.h"
 
 namespace whosaid {
 namespace {
@@ -131,7 +132,11 @@ TokenRange untagged_name(std::string_view lower, std::string_view language, cons
     const bool shouted = (tokens.all[phrase.begin].shape & kAllCaps) != 0 && facts.kinds == 0;
     return shouted || (facts.guessed && facts.number == Number::kSingular) ? phrase : TokenRange{};
   }
-  if (name.size() < 2 || (kinds(lower, language, tokens, name.end - 1) & kOrganisationNoun) == 0) return {};
+  if (name.size() < 2) return {};
+  const std::string_view last = slice(lower, tokens.all[name.end - 1].span);
+  const bool body =
+      (noun_facts(last, language).kinds & kOrganisationNoun) != 0 || body_name_table().has(last);
+  if (!body) return {};
   for (std::uint32_t i = name.begin; i < name.end; ++i) {
     if (!is_capital(tokens, i)) return {};
   }

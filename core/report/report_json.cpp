@@ -106,6 +106,7 @@ void write_report(const Analysis& analysis, OffsetUnit unit, const Sink& sink) {
   write_speakers(writer);
   write_claims(writer);
   write_no_comment(writer);
+  write_voices(writer);
   write_warnings(writer);
   writer.json.end_object();
 }

@@ -52,9 +52,10 @@ class ReportWriter {
   std::uint32_t adjusted_ = 0;
 };
 
-// Each writes one member of the report: its key and an array.
+// Each writes one member of the report: its key and an array or object.
 void write_blocks(ReportWriter& writer);
 void write_speakers(ReportWriter& writer);
+void write_voices(ReportWriter& writer);
 void write_claims(ReportWriter& writer);
 void write_no_comment(ReportWriter& writer);
 void write_warnings(ReportWriter& writer);  // last: it also tells what was adjusted while writing

@@ -5,6 +5,18 @@
 namespace whosaid {
 namespace {
 
+// Parties that only would not comment have no voice.
+void write_voice(ReportWriter& writer, std::uint32_t index) {
+  const std::vector<Voice>& voices = writer.analysis.speakers.voices.of_speaker;
+  if (index >= voices.size() || voices[index].claims == 0) return;
+  writer.json.key("claims");
+  writer.json.number(voices[index].claims);
+  writer.json.key("wordsQuoted");
+  writer.json.number(voices[index].words_quoted);
+  writer.json.key("firstAt");
+  writer.json.hundredths(static_cast<std::int32_t>(voices[index].first_at));
+}
+
 void write_speaker(ReportWriter& writer, std::uint32_t index) {
   const Speaker& speaker = writer.analysis.speakers.all[index];
   writer.json.begin_object();
@@ -21,6 +33,7 @@ void write_speaker(ReportWriter& writer, std::uint32_t index) {
   writer.string_if_any("count", speaker.count);
   writer.string_if_any("anonymityReason", speaker.anonymity_reason);
   writer.flag_if_set("metonym", speaker.metonym);
+  write_voice(writer, index);
   writer.json.end_object();
 }
 

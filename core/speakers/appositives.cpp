@@ -85,8 +85,19 @@ std::uint32_t comma_after(const ArticleView& view, std::uint32_t end, std::uint3
   return i;
 }
 
+// Whether a phrase can describe a name: a body or a thing only with an article, "the operator"; not "beneath
+// drying laundry, Malee Saetang said".
+bool may_describe(const ArticleView& view, const Mention& role) {
+  const Pos first = view.pos(role.tokens.begin);
+  const bool determined = first == Pos::kDT || first == Pos::kPRPS || first == Pos::kPDT || first == Pos::kCD;
+  const bool person =
+      role.source_class == SourceClass::kRole || role.source_class == SourceClass::kSpokesperson;
+  return determined || person || role.owner != kNoIndex;
+}
+
 std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
   const Mention& role = view.mention(m);
+  if (!may_describe(view, role)) return kNoIndex;
   const TokenRange sentence = view.sentence_tokens(role.sentence);
   const std::uint32_t comma = comma_after(view, extended_end(view, m, sentence.end), sentence.end);
   if (view.word(comma) != "," || comma + 1 >= sentence.end) return kNoIndex;
@@ -99,6 +110,38 @@ std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
     if ((name.tokens.begin != comma + 1 && !qualified) || name.name.empty() || !fits(role, name)) continue;
     const bool list = view.word(name.tokens.end) == "and" || view.pos(name.tokens.end) == Pos::kPOS;
     return !list && closes(view.word(name.tokens.end)) ? next : kNoIndex;
+  }
+  return kNoIndex;
+}
+
+bool has_finite_verb_before(const ArticleView& view, std::uint32_t m) {
+  const std::uint32_t begin = view.mention(m).tokens.begin;
+  const TokenRange sentence = view.sentence_tokens(view.mention(m).sentence);
+  for (std::uint32_t i = std::max(sentence.begin, begin > kReach ? begin - kReach : 0); i < begin; ++i) {
+    if (is_finite_verb(view.pos(i))) return true;
+  }
+  return false;
+}
+
+// The description, itself without a name, that mention `m` follows between commas: "the conductor, a young
+// woman with paint on her fingers, said".
+std::uint32_t described_before(const ArticleView& view, std::uint32_t m) {
+  const Mention& it = view.mention(m);
+  const TokenRange sentence = view.sentence_tokens(it.sentence);
+  const std::uint32_t begin = it.tokens.begin;
+  const bool indefinite = view.word(begin) == "a" || view.word(begin) == "an";
+  const bool somebody = it.source_class == SourceClass::kRole || it.source_class == SourceClass::kAnonymous;
+  if (!indefinite || !somebody || m == 0 || begin < sentence.begin + 2 || view.word(begin - 1) != ",")
+    return kNoIndex;
+  const std::uint32_t end = extended_end(view, m, sentence.end);
+  const std::uint32_t verb = view.pos(end + 1) == Pos::kRB ? end + 2 : end + 1;
+  if (view.word(end) != "," || !is_finite_verb(view.pos(verb))) return kNoIndex;
+  for (std::uint32_t back = 1; back <= 3 && back <= m; ++back) {
+    const Mention& role = view.mention(m - back);
+    const bool person =
+        role.source_class == SourceClass::kRole || role.source_class == SourceClass::kAnonymous;
+    if (role.tokens.end + 1 != begin || role.possessive) continue;
+    return person && role.number != Number::kPlural && role.sentence == it.sentence ? m - back : kNoIndex;
   }
   return kNoIndex;
 }
@@ -129,11 +172,15 @@ std::uint32_t extended_end(const ArticleView& view, std::uint32_t m, std::uint32
     if (!preposition && !adjective && !participle && !inside && !(nominal && end > it.tokens.end)) break;
     ++end;
   }
-  while (end > it.tokens.end && (view.pos(end - 1) == Pos::kIN || view.pos(end - 1) == Pos::kTO ||
-                                 view.pos(end - 1) == Pos::kDT || view.pos(end - 1) == Pos::kPRPS)) {
+  while (end > it.tokens.end &&
+         (view.pos(end - 1) == Pos::kIN || view.pos(end - 1) == Pos::kTO || view.pos(end - 1) == Pos::kDT ||
+          view.pos(end - 1) == Pos::kPRPS || (end == it.tokens.end + 1 && view.pos(end - 1) == Pos::kVBG))) {
     --end;
   }
-  return end;
+  // "On Thursday a banner hung at that distance.": what may be a participle is the sentence's only verb.
+  const bool only_verb = view.pos(it.tokens.end) == Pos::kVBN && view.claim_of(m) == kNoIndex &&
+                         view.word(end) == "." && end + 1 >= view.sentence_tokens(it.sentence).end;
+  return only_verb && !has_finite_verb_before(view, m) ? it.tokens.end : end;
 }
 
 // "The present warden is Manaia Hurihanganui": the name that a definite description is said to be.
@@ -156,7 +203,19 @@ std::uint32_t name_beside(const ArticleView& view, std::uint32_t m) {
   const std::uint32_t before = name_before(view, m);
   if (before != kNoIndex) return before;
   const std::uint32_t after = name_after(view, m);
-  return after != kNoIndex ? after : name_by_copula(view, m);
+  if (after != kNoIndex) return after;
+  const std::uint32_t copula = name_by_copula(view, m);
+  return copula != kNoIndex ? copula : described_before(view, m);
+}
+
+bool is_fronted(const ArticleView& view, std::uint32_t m, std::uint32_t pronoun) {
+  const Mention& it = view.mention(m);
+  const std::uint32_t begin = it.tokens.begin;
+  const std::uint32_t comma = view.mention(pronoun).tokens.begin;
+  const bool indefinite = view.word(begin) == "a" || view.word(begin) == "an";
+  if (!indefinite || it.sentence != view.mention(pronoun).sentence || comma == 0) return false;
+  return begin <= view.sentence_tokens(it.sentence).begin + 1 && view.word(comma - 1) == "," &&
+         extended_end(view, m, comma - 1) == comma - 1;
 }
 
 std::uint32_t name_before_brackets(const ArticleView& view, std::uint32_t m) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "speakers/appositives.h"
 #include "text/ascii.h"
 
 namespace whosaid {
@@ -91,14 +92,34 @@ void ArticleView::add_missing_mentions() {
   };
   for (const Claim& claim : claims_.all) need(claim.source_core, claim.source, claim.source_mention);
   for (const NoComment& none : claims_.no_comment) need(none.party, none.party, none.party_mention);
+  cut_off_cues();
   if (missing.empty()) return;
   const auto before = [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; };
   std::stable_sort(missing.begin(), missing.end(), before);
   missing.erase(std::unique(missing.begin(), missing.end(),
                             [](const Mention& a, const Mention& b) { return a.tokens == b.tokens; }),
                 missing.end());
-  own_.resize(given_.size() + missing.size());
-  std::merge(given_.begin(), given_.end(), missing.begin(), missing.end(), own_.begin(), before);
+  const Mentions& known = mentions();
+  Mentions merged(known.size() + missing.size());
+  std::merge(known.begin(), known.end(), missing.begin(), missing.end(), merged.begin(), before);
+  own_ = std::move(merged);
+}
+
+// "The disaster ministry plans to pay": a cue that was read as a noun belongs to no mention.
+void ArticleView::cut_off_cues() {
+  for (const Claim& claim : claims_.all) {
+    const std::uint32_t m =
+        claim.source_mention < given_.size() ? claim.source_mention : mention_in(claim.source);
+    if (claim.cue.empty() || claim.source.empty() || m >= given_.size()) continue;
+    const TokenRange phrase = given_[m].tokens;
+    const std::uint32_t cue = token_at(claim.cue.begin);
+    if (cue <= phrase.begin || cue >= phrase.end || claim.source.end > claim.cue.begin) continue;
+    if (own_.empty()) own_ = given_;
+    own_[m] = mention_of_phrase(text(), language(), tokens_, {phrase.begin, cue});
+    own_[m].sentence = given_[m].sentence;
+    own_[m].definite = given_[m].definite;
+    own_[m].owner = given_[m].owner;
+  }
 }
 
 // "Cynthia Thompson, curator of exhibits at Fayetteville": the name that the phrase begins with, not one in
@@ -119,9 +140,14 @@ void ArticleView::find_sources() {
     if (known < given_.size()) {
       if (same_numbers) return known;
       const Mention& wanted = given_[known];
-      std::uint32_t m = mention_at(tokens_.all[wanted.tokens.begin].span.begin);
-      while (m < mention_count() && !(mention(m).tokens == wanted.tokens)) ++m;
-      return m < mention_count() ? m : kNoIndex;
+      const std::uint32_t first = mention_at(tokens_.all[wanted.tokens.begin].span.begin);
+      std::uint32_t found = kNoIndex;  // the same, or what is left of it
+      for (std::uint32_t m = first; m < mention_count() && found == kNoIndex; ++m) {
+        if (mention(m).tokens.begin != wanted.tokens.begin) break;
+        if (mention(m).tokens == wanted.tokens) found = m;
+      }
+      const bool cut = first < mention_count() && mention(first).tokens.begin == wanted.tokens.begin;
+      return found == kNoIndex && cut ? first : found;
     }
     return mention_in(core.empty() ? whole : core);
   };
@@ -186,6 +212,21 @@ BlockRole ArticleView::role_of_sentence(std::uint32_t sentence) const {
   return block < blocks_.size() ? blocks_[block].role : BlockRole::kParagraph;
 }
 
+bool ArticleView::in_heading(const Claim& claim) const {
+  constexpr std::uint32_t kMostTokens = 14;
+  const std::uint32_t s = claim.sentence;
+  if (s >= sentences_.size() || claim.content.size() != 1) return false;
+  if (role_of_sentence(s) == BlockRole::kHeading) return true;
+  const bool alone = (s == 0 || sentences_[s - 1].block != sentences_[s].block) &&
+                     (s + 1 == sentences_.size() || sentences_[s + 1].block != sentences_[s].block);
+  const TokenRange words = tokens_.of_sentence[s];
+  if (!alone || claim.venue != Venue::kBody || claim.quoted != claim.content || words.size() > kMostTokens)
+    return false;
+  const std::uint32_t first = token_at(claim.content.front().begin);
+  const std::uint32_t last = token_at(claim.content.front().end - 1);
+  return first == words.begin + 1 && last + 2 == words.end && (tokens_.all[last].shape & kWord) != 0;
+}
+
 bool ArticleView::after_preposition(std::uint32_t m) const {
   const std::uint32_t begin = mention(m).tokens.begin;
   if (begin == 0 || begin <= sentence_tokens(mention(m).sentence).begin) return false;
@@ -198,8 +239,13 @@ bool ArticleView::subject(std::uint32_t m) const {
   if (claim_of(m) != kNoIndex) return true;
   if (it.possessive || after_preposition(m)) return false;
   std::uint32_t next = it.tokens.end;
+  // "The owner of the bar was furious"
+  if (pos(next) == Pos::kIN) next = extended_end(*this, m, kNoIndex);
   if (pos(next) == Pos::kRB) ++next;
   if (is_finite_verb(pos(next))) return true;
+  // "Her colleague, the trumpeter Idrissa Fall, put it differently."
+  const bool set_off = it.tokens.begin > 0 && word(it.tokens.begin - 1) == "," && word(next) == ",";
+  if (set_off && is_finite_verb(pos(pos(next + 1) == Pos::kRB ? next + 2 : next + 1))) return true;
   // At the head of a sentence a verb is the main one, whatever form a tagger takes it for ("quit"); and
   // before a comma stands a name that its description follows: "Hugo Lind, a surgeon at St Brendan's, said".
   const std::uint32_t begin = sentence_tokens(it.sentence).begin;

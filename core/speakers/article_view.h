@@ -53,6 +53,9 @@ class ArticleView {
   // Tokens of the sentence a mention stands in.
   TokenRange sentence_tokens(std::uint32_t sentence) const { return tokens_.of_sentence[sentence]; }
   BlockRole role_of_sentence(std::uint32_t sentence) const;
+  // Whether the claim's words are a heading inside the article, which sums up what comes, not what was: by
+  // the block's role, or as a short quotation without a mark at its end that is alone in its paragraph.
+  bool in_heading(const Claim& claim) const;
   std::uint32_t block_of_sentence(std::uint32_t sentence) const { return sentences_[sentence].block; }
   // Counts sentences that are not quoted as a whole: the distance a reader feels.
   std::uint32_t depth(std::uint32_t sentence) const { return depth_[sentence]; }
@@ -70,6 +73,7 @@ class ArticleView {
   void find_sources();
   std::uint32_t head_of_source(std::uint32_t m, Span source) const;
   void add_missing_mentions();
+  void cut_off_cues();
   void mark_quoted();
   void count_sentences();
   std::uint32_t mention_in(Span phrase) const;

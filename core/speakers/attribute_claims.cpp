@@ -7,6 +7,8 @@ namespace whosaid {
 namespace {
 
 constexpr int kMostHops = 4;
+// Hundredths. A name that is as likely wrong as right is not shown: a wrong one is worse than none.
+constexpr std::uint8_t kLeastConfidence = 50;
 
 Span shown_words(const ArticleView& view, std::uint32_t mention) { return view.span_of(mention); }
 
@@ -23,7 +25,7 @@ void add_hops(const ArticleView& view, const Entities& entities, std::uint32_t m
     if (!entities.all[link.entity].name.empty() && !view.mention(m).name.empty()) break;
     m = link.before;
   }
-  attribution.confidence = static_cast<std::uint8_t>(std::max(confidence, 30));
+  attribution.confidence = static_cast<std::uint8_t>(std::max(confidence, 0));
 }
 
 void add_alternatives(const Entities& entities, std::uint32_t m, Attribution& attribution) {
@@ -31,11 +33,11 @@ void add_alternatives(const Entities& entities, std::uint32_t m, Attribution& at
       std::lower_bound(entities.rivals.begin(), entities.rivals.end(), m,
                        [](const Rivals& r, std::uint32_t mention) { return r.mention < mention; });
   if (found == entities.rivals.end() || found->mention != m) return;
-  const bool undecided = attribution.speaker == kNoIndex;
-  const auto confidence = static_cast<std::uint8_t>(undecided ? 40 : (100 - attribution.confidence) / 2);
-  for (std::uint32_t e : {found->first, found->second}) {
+  const auto add = [&](std::uint32_t e, std::uint8_t confidence) {
     if (e != kNoIndex && e != attribution.speaker) attribution.alternatives.push_back({e, confidence});
-  }
+  };
+  add(found->first, found->first_confidence);
+  add(found->second, found->second_confidence);
 }
 
 Attribution attribute(const ArticleView& view, const Entities& entities, std::uint32_t c) {
@@ -69,6 +71,18 @@ void resolve_first_person(const ArticleView& view, Attributions& attributions) {
   }
 }
 
+// Who is too unsure becomes the first of the alternatives.
+void withhold_guesses(Attributions& attributions) {
+  for (Attribution& attribution : attributions) {
+    if (attribution.speaker == kNoIndex || attribution.confidence >= kLeastConfidence) continue;
+    attribution.alternatives.insert(attribution.alternatives.begin(),
+                                    {attribution.speaker, attribution.confidence});
+    attribution.speaker = kNoIndex;
+    attribution.confidence = 0;
+    attribution.evidence.clear();
+  }
+}
+
 }  // namespace
 
 Attributions attribute_claims(const ArticleView& view, const Entities& entities) {
@@ -80,6 +94,7 @@ Attributions attribute_claims(const ArticleView& view, const Entities& entities)
   carry_quotes(view, entities, attributions);
   resolve_first_person(view, attributions);
   match_headlines(view, attributions);
+  withhold_guesses(attributions);
   return attributions;
 }
 

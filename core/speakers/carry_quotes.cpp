@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "speakers/attributions.h"
 
@@ -31,7 +32,7 @@ class QuoteCarrier {
   void run() {
     const std::vector<Claim>& all = view_.claims().all;
     for (std::uint32_t c = 0; c < all.size(); ++c) {
-      if (waits_for_speaker(all[c], attributions_[c])) carry(c);
+      if (waits_for_speaker(all[c], attributions_[c]) && !view_.in_heading(all[c])) carry(c);
     }
   }
 
@@ -47,6 +48,7 @@ class QuoteCarrier {
       if (view_.claims().all[before].sentence + 1 < claim.sentence && from_person_before(c)) return;
       return take(c, before, LinkRule::kSameParagraph);
     }
+    if (from_turn(c)) return;
     if (from_subject_before(c)) return;
     if (before != kNoIndex && paragraphs_between(before, c) <= 1) take(c, before, LinkRule::kQuoteBefore);
   }
@@ -116,6 +118,40 @@ class QuoteCarrier {
     return view_.paragraph(all[b].sentence) - view_.paragraph(all[a].sentence);
   }
 
+  // “Why?” asked Ruth.  “Because,” replied Tom.  “That is no reason.”: two who answer each other, a paragraph
+  // each.
+  bool from_turn(std::uint32_t c) {
+    if (c < 2) return false;
+    const std::vector<Claim>& all = view_.claims().all;
+    const std::uint32_t a = c - 2;
+    const std::uint32_t b = c - 1;
+    for (std::uint32_t turn : {a, b}) {
+      const bool next = paragraphs_between(turn, turn + 1) == 1 && all[turn].form == ClaimForm::kDirect;
+      if (!next || all[turn].venue != Venue::kBody || attributions_[turn].speaker == kNoIndex) return false;
+    }
+    if (attributions_[a].speaker == attributions_[b].speaker) return false;
+    if (!is_alone(c) || !(is_reply(a, b) || turns_.count(b) != 0)) return false;
+    take(c, a, LinkRule::kTurn);
+    turns_.insert(c);
+    return true;
+  }
+
+  // Whether the paragraph is the quotation and nothing else.
+  bool is_alone(std::uint32_t c) const {
+    const Claim& claim = view_.claims().all[c];
+    const TokenRange sentence = view_.sentence_tokens(claim.sentence);
+    const std::uint32_t first = view_.token_at(claim.content.front().begin);
+    const bool begins = first <= sentence.begin + 1;
+    return begins && (claim.sentence == 0 || view_.block_of_sentence(claim.sentence - 1) != claim.block);
+  }
+
+  bool is_reply(std::uint32_t a, std::uint32_t b) const {
+    static constexpr std::string_view kReplies[] = {"answer", "counter", "reply", "respond", "retort"};
+    const std::vector<Claim>& all = view_.claims().all;
+    return all[a].polarity == Polarity::kQuestion || all[a].lemma == "ask" ||
+           std::find(std::begin(kReplies), std::end(kReplies), all[b].lemma) != std::end(kReplies);
+  }
+
   // "Her colleague, Idrissa Fall, put it differently. “I close my eyes.”": a sentence without a claim between
   // two quotations turns to the person it names.
   bool from_person_before(std::uint32_t c) {
@@ -177,6 +213,7 @@ class QuoteCarrier {
   const ArticleView& view_;
   const Entities& entities_;
   Attributions& attributions_;
+  std::set<std::uint32_t> turns_;  // claims that were given to the other of two
   bool looked_for_guest_ = false;
   std::uint32_t guest_ = kNoIndex;  // mention of the interviewee
 };

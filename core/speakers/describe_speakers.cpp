@@ -29,7 +29,7 @@ class Describer {
   Describer(const ArticleView& view, const Entities& entities, std::uint32_t e)
       : view_(view), entities_(entities), entity_(entities.all[e]) {
     speaker_.name = speaker_name(view, entities, e);
-    speaker_.source_class = entity_.source_class;
+    speaker_.source_class = class_of_speaker();
   }
 
   Speaker run() {
@@ -47,9 +47,24 @@ class Describer {
   }
 
  private:
+  // What a noun that no table knows must be, by what it does: figures show, households complain.
+  SourceClass class_of_speaker() const {
+    const SourceClass known = entity_.source_class;
+    if (known != SourceClass::kUnknown || entity_.primary == kNoIndex) return known;
+    const std::uint32_t c = view_.claim_of(entity_.primary);
+    if (c == kNoIndex || view_.claims().all[c].cue.empty()) return known;
+    static constexpr std::string_view kShown[] = {"estimate", "find",    "forecast", "indicate",
+                                                  "list",     "project", "read",     "record",
+                                                  "reveal",   "show",    "suggest"};
+    const std::string_view lemma = view_.claims().all[c].lemma;
+    if (std::find(std::begin(kShown), std::end(kShown), lemma) != std::end(kShown))
+      return SourceClass::kDocument;
+    return entity_.number == Number::kPlural ? SourceClass::kCollective : known;
+  }
+
   void read_title() {
     if (entity_.title_mention != kNoIndex) {
-      speaker_.title = flat_text(view_, view_.mention(entity_.title_mention).title);
+      speaker_.title = flat_text(view_, without_age(view_.mention(entity_.title_mention).title));
     }
     if (entity_.description == kNoIndex) return;
     const Mention& role = view_.mention(entity_.description);
@@ -61,6 +76,16 @@ class Describer {
       speaker_.descriptor =
           flat_text(view_, {role.tokens.begin, extended_end(view_, entity_.description, kNoIndex)});
     }
+  }
+
+  // "82-year-old widow": the age is a field of its own.
+  TokenRange without_age(TokenRange title) {
+    constexpr std::string_view kYearsOld = "-year-old";
+    const std::string_view first = view_.word(title.begin);
+    const std::size_t at = first.find(kYearsOld);
+    if (at == std::string_view::npos || at == 0 || at > 3) return title;
+    speaker_.age = std::string(first.substr(0, at));
+    return {title.begin + 1, title.end};
   }
 
   // ", 34, of Tarn Hill," and "who ..." after the name where it stands in full.
@@ -80,8 +105,10 @@ class Describer {
       const bool body =
           classify_name(view_.text_of({t + 1, end}), view_.language()) == SourceClass::kOrganisation &&
           !is_place_name(view_.text_of({t + 1, end}));
-      // "Greta Olsen of Olsen Timber" is of a firm, "Ferrer, 34, of Tarn Hill" of a place.
-      std::string& field = body || !comma ? speaker_.organisation : speaker_.place;
+      // "Greta Olsen of Olsen Timber" is of a firm, "Ferrer, 34, of Tarn Hill" and "Falk of Malmö" of a
+      // place.
+      const bool firm = body || (!comma && view_.word(t) == "of" && end > t + 2);
+      std::string& field = firm ? speaker_.organisation : speaker_.place;
       field = flat_text(view_, {t + 1, end});
       t = view_.word(end) == "," ? end + 1 : end;
     }
@@ -127,10 +154,12 @@ class Describer {
   void organisation_before(const RoleWords& role) {
     const bool spokesperson =
         (noun_facts(view_.word(role.head), view_.language()).kinds & kSpokespersonNoun) != 0;
-    std::uint32_t end = role.words.begin;
+    std::uint32_t begin = role.words.begin;
+    while (begin < role.head && view_.pos(begin) == Pos::kCD) ++begin;  // "Two Treasury officials"
+    std::uint32_t end = begin;
     while (end < role.head && is_capital(view_, end)) ++end;
-    if (end == role.words.begin) return;
-    const TokenRange name{role.words.begin, end};
+    if (end == begin) return;
+    const TokenRange name{begin, end};
     const bool body = classify_name(view_.text_of(name), view_.language()) == SourceClass::kOrganisation;
     if (body || (spokesperson && end == role.head)) speaker_.organisation = flat_text(view_, name);
   }
@@ -153,23 +182,49 @@ class Describer {
     speaker_.organisation = speaker_name(view_, entities_, e);
   }
 
-  // "who asked not to be named because they are private"
+  // "who asked not to be named because the talks are private", "on condition of anonymity to discuss it",
+  // "who was not authorised to speak"
   void read_reason() {
     if (!entity_.name.empty()) return;
     const TokenRange sentence = view_.sentence_tokens(view_.mention(entity_.primary).sentence);
     bool anonymous = false;
     for (std::uint32_t t = view_.mention(entity_.primary).tokens.end; t < sentence.end; ++t) {
       const std::string_view w = view_.word(t);
-      if (anonymous && (w == "because" || w == "since" || w == "citing")) {
-        std::uint32_t end = sentence.end;
-        while (end > t && (view_.tokens()[end - 1].shape & kWord) == 0) --end;
-        speaker_.anonymity_reason = flat_text(view_, {t, std::min(end, t + kMostWords)});
-        return;
+      const bool because = w == "because" || w == "since" || w == "citing" || w == "fearing";
+      const bool purpose = w == "to" && view_.pos(t + 1) == Pos::kVB && !is_passive(t + 1);
+      const bool fear = w == "for" && view_.word(t + 1) == "fear";
+      if (anonymous && (because || purpose || fear)) return set_reason(t, sentence.end);
+      const bool forbidden = w == "authorized" || w == "authorised" || w == "permitted" || w == "allowed";
+      if (forbidden && view_.word(t + 1) == "to") {
+        const std::uint32_t negation = negation_before(t);
+        if (negation != kNoIndex) return set_reason(negation, sentence.end);
       }
       anonymous |= w == "anonymity" || w == "anonymously" || w == "unnamed" ||
-                   ((w == "named" || w == "identified" || w == "authorized" || w == "authorised") &&
-                    view_.word(t - 1) != "who");
+                   ((w == "named" || w == "identified") && view_.word(t - 1) != "who");
     }
+  }
+
+  bool is_passive(std::uint32_t t) const { return view_.word(t) == "be"; }
+
+  // "was not authorized", "none of whom were authorized": where the clause's negation stands.
+  std::uint32_t negation_before(std::uint32_t t) const {
+    constexpr std::uint32_t kReach = 6;
+    for (std::uint32_t back = 1; back <= kReach && back < t; ++back) {
+      const std::string_view w = view_.word(t - back);
+      if (w == "," || w == "who") break;
+      if (w == "not" || w == "n't" || w == "n’t" || w == "none" || w == "neither") return t - back;
+    }
+    return kNoIndex;
+  }
+
+  // From `t` to the end of its clause: a comma, or the sentence.
+  void set_reason(std::uint32_t t, std::uint32_t sentence_end) {
+    const std::uint32_t most = std::min(sentence_end, t + kMostWords);
+    std::uint32_t end = t;
+    while (end < most && view_.word(end) != "," && view_.word(end) != ";" && view_.pos(end) != Pos::kQuote)
+      ++end;
+    while (end > t && (view_.tokens()[end - 1].shape & kWord) == 0) --end;
+    speaker_.anonymity_reason = flat_text(view_, {t, end});
   }
 
   void read_count() {

@@ -46,6 +46,9 @@ struct Rivals {
   std::uint32_t mention = kNoIndex;
   std::uint32_t first = kNoIndex;   // entity
   std::uint32_t second = kNoIndex;  // entity
+  // Hundredths; together with the confidence in whom the mention was linked to at most 100.
+  std::uint8_t first_confidence = 0;
+  std::uint8_t second_confidence = 0;
 };
 
 // A claim whose source is two at once.

@@ -68,7 +68,7 @@ class EntityFinder {
     if (mention.source_class == SourceClass::kPronoun) return link_by_weights(m);
     if (is_relative_pronoun(view_.word(mention.head)) && view_.pos(mention.head) != Pos::kNNP)
       return link_relative(m);
-    if (is_time(m)) return;
+    if (is_time(m) || is_yours(m)) return;
     if (!mention.name.empty()) return link_name(m);
     if (names_.link_lone_word(m)) return;
     if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;
@@ -81,13 +81,33 @@ class EntityFinder {
     const PronounContext context{view_, entities_, last_speech_, counts_, cases_ != nullptr};
     const PronounCase pronoun = find_pronoun_candidates(context, m);
     link_pronoun(context, pronoun, entities_);
+    link_fronted(m);
     if (cases_ != nullptr) cases_->push_back(pronoun);
+  }
+
+  // "A former nurse, she rows at dawn": once it is known who she is, so is the nurse.
+  void link_fronted(std::uint32_t pronoun) {
+    constexpr std::uint32_t kReach = 6;
+    if (entities_.of(pronoun) == kNoIndex) return;
+    for (std::uint32_t back = 1; back <= kReach && back <= pronoun; ++back) {
+      const std::uint32_t m = pronoun - back;
+      if (view_.mention(m).sentence != view_.mention(pronoun).sentence) return;
+      if (!view_.mention(m).name.empty() || !is_fronted(view_, m, pronoun)) continue;
+      return roles_.take_up(m, entities_.of(pronoun), pronoun);
+    }
+  }
+
+  // "your landlord", said to the reader: nobody in particular.
+  bool is_yours(std::uint32_t m) const {
+    const std::uint32_t owner = view_.mention(m).owner;
+    return owner < view_.mention_count() && !view_.quoted(m) &&
+           view_.word(view_.mention(owner).head) == "your";
   }
 
   // "Friday", "November 23": capitals, but nobody.
   bool is_time(std::uint32_t m) const {
     const Mention& mention = view_.mention(m);
-    if (view_.claim_of(m) != kNoIndex || mention.name.empty()) return false;
+    if (view_.claim_of(m) != kNoIndex || mention.name.empty() || !mention.title.empty()) return false;
     return is_time_word(view_.word(mention.head)) || is_time_word(view_.word(mention.name.begin));
   }
 
@@ -95,10 +115,37 @@ class EntityFinder {
     const std::uint32_t named = name_before_brackets(view_, m);
     if (named != kNoIndex && entities_.of(named) != kNoIndex) {
       entities_.link(m, entities_.of(named), LinkRule::kAcronym, named);
-    } else {
+    } else if (!link_misspelt(m)) {
       names_.link(m);
     }
     roles_.learn_name(m);
+  }
+
+  // "Winter added" where only Kathleen Winters has spoken of those whose names are like it.
+  bool link_misspelt(std::uint32_t m) {
+    const Mention& mention = view_.mention(m);
+    const bool lone = mention.name.size() == 1 && mention.title.empty() && mention.number != Number::kPlural;
+    if (!lone || view_.claim_of(m) == kNoIndex || view_.quoted(m) || recent_speakers_.empty()) return false;
+    std::uint32_t found = kNoIndex;
+    for (std::uint32_t before : recent_speakers_) {
+      if (!names_.is_misspelt(m, entities_.of(before))) continue;
+      if (found != kNoIndex) return false;
+      found = before;
+    }
+    if (found == kNoIndex || !names_.is_new(m)) return false;
+    entities_.link(m, entities_.of(found), LinkRule::kMisspeltSurname, found);
+    return true;
+  }
+
+  // The last who spoke, one mention each.
+  void remember_speaker(std::uint32_t m) {
+    constexpr std::size_t kMostSpeakers = 16;
+    const std::uint32_t e = entities_.of(m);
+    const auto known = std::find_if(recent_speakers_.begin(), recent_speakers_.end(),
+                                    [&](std::uint32_t other) { return entities_.of(other) == e; });
+    if (known != recent_speakers_.end()) recent_speakers_.erase(known);
+    if (recent_speakers_.size() == kMostSpeakers) recent_speakers_.erase(recent_speakers_.begin());
+    recent_speakers_.push_back(m);
   }
 
   // "the driver, who said": the phrase just before.
@@ -153,7 +200,9 @@ class EntityFinder {
     if (claim == kNoIndex) return;
     note_it(entity, claim);
     const bool running = !is_head_block(view_.role_of_sentence(mention.sentence)) && !view_.quoted(m);
-    if (running && view_.claims().all[claim].parent == kNoIndex) last_speech_ = m;
+    if (!running || view_.claims().all[claim].parent != kNoIndex) return;
+    last_speech_ = m;
+    remember_speaker(m);
   }
 
   // The longest title that is more than Mr or Ms, else the first.
@@ -238,6 +287,7 @@ class EntityFinder {
   RoleIndex roles_;
   RecentIndex pairs_;  // entity of two that speak as one
   std::uint32_t last_speech_ = kNoIndex;
+  std::vector<std::uint32_t> recent_speakers_;  // mentions
   MentionCounts counts_;
   std::vector<PronounCase>* cases_;  // every pronoun that was met, for training; or null
   std::vector<std::uint32_t> headline_roles_;

@@ -116,6 +116,7 @@ Speakers find_speakers(const Document& document, const Blocks& blocks, const std
   add_joint_mentions(view, entities, numbers, speakers.all);
   for (Attribution& attribution : speakers.of_claim) renumber(numbers, attribution);
   for (std::uint32_t& party : speakers.of_no_comment) party = numbers.of(party);
+  speakers.voices = measure_voices(document.text, tokens, claims, speakers.of_claim, speakers.all.size());
   return speakers;
 }
 

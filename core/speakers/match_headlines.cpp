@@ -73,7 +73,7 @@ class HeadlineMatcher {
   void run() {
     const std::vector<Claim>& all = view_.claims().all;
     for (std::uint32_t c = 0; c < all.size(); ++c) {
-      if (is_head_venue(all[c].venue)) {
+      if (is_head_venue(all[c].venue) || view_.in_heading(all[c])) {
         if (!all[c].quoted.empty() && headlines_.size() < kMostHeadlineClaims) headlines_.push_back(c);
       } else if (body_.size() < kMostBodyClaims && all[c].realised && all[c].parent == kNoIndex) {
         body_.push_back(c);
@@ -101,7 +101,7 @@ class HeadlineMatcher {
         found = b;
       }
     }
-    attributions_[c].headline_support = support_name(best);
+    if (!view_.in_heading(view_.claims().all[c])) attributions_[c].headline_support = support_name(best);
     if (found != kNoIndex && own == kNoIndex && view_.claims().all[c].source.empty()) infer(c, found, best);
   }
 

@@ -214,7 +214,7 @@ void NameIndex::apply(std::uint32_t m, const Choice& choice) {
   entities_.link(m, choice.entity, choice.rule, before);
   if (choice.rival != kNoIndex) {
     entities_.links[m].confidence = 75;
-    entities_.rivals.push_back({m, choice.rival, kNoIndex});
+    entities_.rivals.push_back({m, choice.rival, kNoIndex, 25, 0});
   }
 }
 
@@ -263,6 +263,18 @@ void NameIndex::add_pair(std::uint32_t m) {
   }
 }
 
+bool NameIndex::is_new(std::uint32_t m) const {
+  if (full_name_entity_[m] != kNoIndex) return false;
+  const Choice choice = choose(m, name_words(view_, view_.mention(m).name));
+  return choice.entity == kNoIndex && choice.rival == kNoIndex;
+}
+
+bool NameIndex::is_misspelt(std::uint32_t m, std::uint32_t entity) const {
+  const Entity& other = entities_.all[entity];
+  if (other.body || other.name.size() < 2 || other.number == Number::kPlural) return false;
+  return differ_by_a_letter(name_words(view_, view_.mention(m).name).last(), words_of(entity).last());
+}
+
 bool NameIndex::link_lone_word(std::uint32_t m) {
   const Mention& mention = view_.mention(m);
   const bool capital = (view_.tokens()[mention.tokens.begin].shape & kCapital) != 0;
@@ -295,7 +307,7 @@ void NameIndex::link(std::uint32_t m) {
       const std::uint32_t e = add_entity(m);
       entities_.link(m, e, LinkRule::kFirstMention, kNoIndex);
       if (choice.rival != kNoIndex) {
-        entities_.rivals.push_back({m, choice.rival, kNoIndex});
+        entities_.rivals.push_back({m, choice.rival, kNoIndex, 40, 0});
       } else {
         learn(e);
       }

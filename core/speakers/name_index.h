@@ -23,6 +23,12 @@ class NameIndex {
   // Links a mention that has a name: to an entity that bears it, or to a new one.
   void link(std::uint32_t m);
 
+  // Whether nobody named before or later in full bears the name of this mention.
+  bool is_new(std::uint32_t m) const;
+
+  // Whether the surname of `entity` is this mention's name but for a letter.
+  bool is_misspelt(std::uint32_t m, std::uint32_t entity) const;
+
   // Links a capital word that was not taken for a name ("Marsh said") when a full name ends in it.
   bool link_lone_word(std::uint32_t m);
 

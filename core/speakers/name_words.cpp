@@ -15,6 +15,37 @@ bool is_small_word(std::string_view word) {
   return word == "of" || word == "the" || word == "and" || word == "for" || word == "in" || word == "&";
 }
 
+// Short forms of given names that are not their beginnings: "Bill" for William. English ones; others stand as
+// nicknames in the text.
+struct ShortName {
+  std::string_view short_name;
+  std::string_view name;
+};
+constexpr ShortName kShortNames[] = {
+    {"andy", "andrew"},     {"becky", "rebecca"},  {"bill", "william"},    {"billy", "william"},
+    {"bob", "robert"},      {"bobby", "robert"},   {"cathy", "catherine"}, {"chuck", "charles"},
+    {"dick", "richard"},    {"harry", "harold"},   {"hank", "henry"},      {"jack", "john"},
+    {"jenny", "jennifer"},  {"jim", "james"},      {"jimmy", "james"},     {"joe", "joseph"},
+    {"kate", "katherine"},  {"kathy", "kathleen"}, {"larry", "lawrence"},  {"liz", "elizabeth"},
+    {"maggie", "margaret"}, {"meg", "margaret"},   {"mick", "michael"},    {"mike", "michael"},
+    {"nick", "nicholas"},   {"peggy", "margaret"}, {"rick", "richard"},    {"steve", "stephen"},
+    {"steve", "steven"},    {"sue", "susan"},      {"ted", "edward"},      {"theo", "theodore"},
+    {"tom", "thomas"},      {"tommy", "thomas"},   {"tony", "anthony"},    {"vicky", "victoria"}};
+
+// "dan" for "daniel". Not "paul" for "paula": a vowel at the end may make another person.
+bool begins_given_name(std::string_view short_name, std::string_view name) {
+  const bool open = !name.empty() && (name.back() == 'a' || name.back() == 'e');
+  return short_name.size() >= 3 && short_name.size() <= 4 && name.size() >= short_name.size() + 3 && !open &&
+         name.substr(0, short_name.size()) == short_name;
+}
+
+bool is_short_name_of(std::string_view short_name, std::string_view name) {
+  for (const ShortName& form : kShortNames) {
+    if (form.short_name == short_name && form.name == name) return true;
+  }
+  return begins_given_name(short_name, name);
+}
+
 std::string_view without_full_stop(std::string_view word) {
   if (word.size() > 1 && word.back() == '.') word.remove_suffix(1);
   return word;
@@ -80,8 +111,19 @@ bool same_person_name(const NameWords& a, const NameWords& b) {
   if (a.size < 2 || b.size < 2 || a.last() != b.last()) return false;
   const std::string_view x = a.first();
   const std::string_view y = b.first();
+  if (is_short_name_of(x, y) || is_short_name_of(y, x)) return true;
   return x == y || is_initial_of(x, y) || is_initial_of(y, x) || (!a.nickname.empty() && a.nickname == y) ||
          (!b.nickname.empty() && b.nickname == x);
+}
+
+bool differ_by_a_letter(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLeast = 5;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < kLeast || b.size() != a.size() + 1) return false;
+  std::size_t same = 0;
+  while (same < a.size() && a[same] == b[same]) ++same;
+  const bool ending = same == a.size() && std::string_view("aeio").find(b.back()) != std::string_view::npos;
+  return same > 0 && !ending && a.substr(same) == b.substr(same + 1);
 }
 
 bool is_acronym_of(std::string_view acronym, const NameWords& name) {

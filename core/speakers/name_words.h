@@ -31,8 +31,12 @@ bool ends_with(const NameWords& longer, const NameWords& end);
 bool begins_with(const NameWords& longer, const NameWords& begin);
 
 // "J. Biden", "Joe R. Biden", "Patch Bexley" for the bearers of the full names. Both of two words or
-// more; equal surnames, and given names equal, an initial of the other, or the nickname.
+// more; equal surnames, and given names equal, an initial or a short form of the other, or the nickname.
 bool same_person_name(const NameWords& a, const NameWords& b);
+
+// "water" and "waters", "mauer" and "maurer": one letter of six or more is missing. Not a vowel at the end,
+// by which "Petrov" and "Petrova" are two people. O(letters).
+bool differ_by_a_letter(std::string_view a, std::string_view b);
 
 // "icc" for International Criminal Court; small words do not count.
 bool is_acronym_of(std::string_view acronym, const NameWords& name);

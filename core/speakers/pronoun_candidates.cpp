@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "speakers/appositives.h"
+
 namespace whosaid {
 
 namespace {
@@ -86,7 +88,7 @@ class CandidateFinder {
   }
 
  private:
-  // Who speaks does not call himself by his name: the last words of the names in what the pronoun says.
+  // Who speaks does not call himself by his name: the names in what the pronoun says.
   void find_named_in_content() {
     const std::uint32_t c = view_.claim_of(m_);
     if (c == kNoIndex) return;
@@ -95,7 +97,7 @@ class CandidateFinder {
            m < view_.mention_count() && named_in_content_.size() < kMostNames; ++m) {
         if (view_.span_of(m).begin >= content.end) break;
         const TokenRange name = view_.mention(m).name;
-        if (!name.empty()) named_in_content_.push_back(view_.word(name.end - 1));
+        if (!name.empty()) named_in_content_.push_back(name);
       }
     }
   }
@@ -103,8 +105,10 @@ class CandidateFinder {
   bool is_named_in_content(std::uint32_t e) const {
     const TokenRange name = entities_.all[e].name;
     if (name.empty() || entities_.all[e].body) return false;
-    return std::find(named_in_content_.begin(), named_in_content_.end(), view_.word(name.end - 1)) !=
-           named_in_content_.end();
+    return std::any_of(named_in_content_.begin(), named_in_content_.end(), [&](TokenRange said) {
+      const std::string_view word = view_.word(said.end - 1);
+      return word == view_.word(name.end - 1) || (said.size() == 1 && word == view_.word(name.begin));
+    });
   }
 
   // False when everything further back is too far.
@@ -119,6 +123,7 @@ class CandidateFinder {
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     if (!may_be(found_.kind, entities_.all[e])) return true;
     if (is_thing(other) || is_place(other) || is_named_in_content(e)) return true;
+    if (is_fronted(view_, other, m_)) return true;
     add(other, static_cast<std::int8_t>(sentences), static_cast<std::int8_t>(paragraphs));
     return true;
   }
@@ -168,6 +173,12 @@ class CandidateFinder {
                                         entity.source_class != SourceClass::kDocument);
     set(PronounFact::kQuotedPronoun, view_.quoted(m_));
     set(PronounFact::kNearestSubject, subject && !subject_since_);
+    const bool first = entities_.links[other].rule == LinkRule::kFirstMention;
+    const bool set_off = view_.word(it.tokens.end) == "," || view_.word(it.tokens.end) == "(";
+    set(PronounFact::kIntroduced, first && it.name.size() >= 2 && (!it.title.empty() || set_off));
+    set(PronounFact::kBareName, first && entity.name.size() == 1 && it.title.empty());
+    const bool ends = it.tokens.end + 1 >= view_.sentence_tokens(it.sentence).end;
+    set(PronounFact::kObjectEnd, ends && sentences == 1);
     other_subject_since_ = other_subject_since_ || (!spoke_last && sentences > 0 && subject);
     subject_since_ = subject_since_ || subject;
     found_.candidates.push_back(candidate);
@@ -181,16 +192,17 @@ class CandidateFinder {
            view_.pos(it.tokens.begin) == Pos::kDT;
   }
 
-  // For "he" and "she": "at Cambridge", "Trinity College, Cambridge", one word that nothing shows to be a
-  // person's.
+  // For "he" and "she": "at Cambridge", "Trinity College, Cambridge", "in Morant Bay", a name that nothing
+  // shows to be a person's.
   bool is_place(std::uint32_t other) const {
     const Mention& it = view_.mention(other);
     const Entity& entity = entities_.all[entities_.of(other)];
-    if (!is_person_pronoun(found_.kind) || it.name.size() != 1 || !it.title.empty()) return false;
-    if (entity.person || entity.name.size() > 1 || entity.gender != Gender::kUnstated || view_.subject(other))
-      return false;
+    if (!is_person_pronoun(found_.kind) || it.name.empty() || !it.title.empty()) return false;
+    if (entity.person || entity.gender != Gender::kUnstated || view_.subject(other)) return false;
     const std::uint32_t begin = it.tokens.begin;
     const std::string_view before = begin > 0 ? view_.word(begin - 1) : std::string_view();
+    if (entity.name.size() > 1)  // "A plumber in Morant Bay has accused her"
+      return before == "in" || before == "at" || before == "near" || before == "into";
     const bool in_place =
         before == "in" || before == "at" || before == "from" || before == "near" || before == "into";
     const bool behind_name = before == "," && other > 0 && view_.mention(other - 1).tokens.end + 1 == begin &&
@@ -218,7 +230,7 @@ class CandidateFinder {
   PronounCase found_;
   bool other_subject_since_ = false;  // after the last speech somebody else was a subject
   bool subject_since_ = false;        // a candidate nearer than this one was a subject
-  std::vector<std::string_view> named_in_content_;
+  std::vector<TokenRange> named_in_content_;
 };
 
 }  // namespace
@@ -229,7 +241,8 @@ std::string_view pronoun_fact_name(PronounFact fact) {
       "possessive",  "afterPreposition", "loneName",     "genderNear",    "genderFar",
       "samePronoun", "fullName",         "role",         "anonymous",     "owned",
       "fewMentions", "manyMentions",     "main",         "begins",        "body",
-      "several",     "document",         "singlePerson", "quotedPronoun", "nearestSubject"};
+      "several",     "document",         "singlePerson", "quotedPronoun", "nearestSubject",
+      "introduced",  "bareName",         "objectEnd"};
   return kNames[static_cast<std::size_t>(fact)];
 }
 

@@ -46,6 +46,9 @@ enum class PronounFact : std::uint8_t {
   kSinglePerson,      // for "they": one person
   kQuotedPronoun,     // the pronoun stands inside quotation marks
   kNearestSubject,    // no other candidate between is a subject
+  kIntroduced,        // named in full for the first time, with a title, an age or a description
+  kBareName,          // one word, first mention, of nobody who is named in full
+  kObjectEnd,         // the last words of the sentence before the pronoun's: "sent an engineer. He"
   kCount
 };
 inline constexpr std::size_t kPronounFacts = static_cast<std::size_t>(PronounFact::kCount);

@@ -7,11 +7,13 @@ namespace whosaid {
 namespace {
 
 constexpr int kDistantConfidence = 60;
+constexpr int kUnsureConfidence = 45;  // of the better of two that are not taken
 
 // How much each fact counts, in sixteenths of a natural logarithm of odds.
 struct PronounWeights {
   std::array<int, kPronounFacts> facts;
-  int least;   // a best candidate below this is none
+  int alone;   // a candidate without a second, below this, is none
+  int least;   // the best of several below this is none
   int margin;  // less between the two best: undecided
 };
 
@@ -25,7 +27,7 @@ struct PronounConfidence {
 
 // Before anything was learned: nearness, subjects, the last speech, stated gender. Training links with these,
 // so that what it learns does not hang on what was learned before.
-constexpr PronounWeights kFirstWeights = {{-14, -8, 24, 4, 18, -12, -8, -20, 36, 12, 8}, -40, 8};
+constexpr PronounWeights kFirstWeights = {{-14, -8, 24, 4, 18, -12, -8, -20, 36, 12, 8}, -40, -40, 8};
 
 const PronounWeights& weights_of(PronounKind kind, bool training) {
   if (training) return kFirstWeights;
@@ -45,6 +47,8 @@ struct Weighed {
   std::uint32_t entity = kNoIndex;
   std::uint32_t mention = kNoIndex;
   int score = -1000000;
+  bool introduced = false;  // in full, with a title or a description
+  bool bare_name = false;
 };
 
 // The best mention of each of the two best entities.
@@ -66,7 +70,9 @@ struct Ranking {
 Ranking rank(const PronounCase& pronoun, const PronounWeights& weights) {
   Ranking ranking;
   for (const PronounCandidate& candidate : pronoun.candidates) {
-    Weighed weighed{candidate.entity, candidate.mention, 0};
+    const auto has = [&](PronounFact fact) { return candidate.facts[static_cast<std::size_t>(fact)] != 0; };
+    Weighed weighed{candidate.entity, candidate.mention, 0, has(PronounFact::kIntroduced),
+                    has(PronounFact::kBareName)};
     for (std::size_t i = 0; i < kPronounFacts; ++i) weighed.score += weights.facts[i] * candidate.facts[i];
     ranking.add(weighed);
   }
@@ -79,11 +85,14 @@ bool is_unsexed_name(const PronounContext& context, const Weighed& candidate) {
          !context.view.mention(candidate.mention).possessive;
 }
 
-// "Karim met Judge Olga Petri. ... she said": subject and object of one sentence, neither of whom spoke, and
-// whose names alone say which is a woman. The gender of a name is no knowledge.
+// "Karim met Olga Petri. ... she said": subject and object of one sentence, neither of whom spoke, and whose
+// names alone say which is a woman. The gender of a name is no knowledge. That one of the two is introduced
+// in full, with a title, and the other only called by one name is some: articles introduce so whom they go on
+// to quote.
 bool only_names_tell(const PronounContext& context, PronounKind kind, const Ranking& ranking) {
   if (kind != PronounKind::kHe && kind != PronounKind::kShe) return false;
   if (ranking.second.entity == kNoIndex || context.last_speech != kNoIndex) return false;
+  if (ranking.best.introduced && ranking.second.bare_name) return false;
   const Mention& best = context.view.mention(ranking.best.mention);
   const Mention& second = context.view.mention(ranking.second.mention);
   return best.sentence == second.sentence && !context.view.after_preposition(ranking.second.mention) &&
@@ -131,15 +140,21 @@ void link_pronoun(const PronounContext& context, const PronounCase& pronoun, Ent
   const PronounWeights& weights = weights_of(pronoun.kind, context.training);
   const Ranking ranking = rank(pronoun, weights);
   const bool alone = ranking.second.entity == kNoIndex;
-  const int margin = ranking.best.score - (alone ? weights.least : ranking.second.score);
-  if (ranking.best.score < weights.least || (!alone && margin < weights.margin) ||
+  const int margin = ranking.best.score - (alone ? weights.alone : ranking.second.score);
+  if (ranking.best.score < (alone ? weights.alone : weights.least) || (!alone && margin < weights.margin) ||
       only_names_tell(context, pronoun.kind, ranking)) {
-    entities.rivals.push_back({m, ranking.best.entity, ranking.second.entity});
+    const int chance = alone ? kUnsureConfidence : std::min(confidence_of(margin), kUnsureConfidence);
+    entities.rivals.push_back({m, ranking.best.entity, ranking.second.entity,
+                               static_cast<std::uint8_t>(chance),
+                               static_cast<std::uint8_t>(std::min(100 - chance, chance))});
     return;
   }
   entities.link(m, ranking.best.entity, rule_of(context, ranking.best), ranking.best.mention);
   entities.links[m].confidence = static_cast<std::uint8_t>(confidence_of(margin));
-  if (!alone) entities.rivals.push_back({m, ranking.second.entity, kNoIndex});
+  // Of what the best leaves, the second has nearly all.
+  const int rest = std::min(100 - confidence_of(margin), confidence_of(margin));
+  if (!alone)
+    entities.rivals.push_back({m, ranking.second.entity, kNoIndex, static_cast<std::uint8_t>(rest), 0});
 }
 
 }  // namespace whosaid

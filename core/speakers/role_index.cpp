@@ -203,7 +203,7 @@ bool RoleIndex::link_described(std::uint32_t m, const RoleWords& role) {
   });
   if (best == nullptr) return false;
   if (rival != kNoIndex) {
-    entities_.rivals.push_back({m, best->entity, rival});
+    entities_.rivals.push_back({m, best->entity, rival, 45, 45});
     return false;
   }
   entities_.link(m, best->entity, best->rule, best->mention);
@@ -307,6 +307,12 @@ void RoleIndex::link(std::uint32_t m, std::uint32_t last_speech) {
   }
   if (link_same_words(m, role)) return;
   add_new(m, role);
+}
+
+void RoleIndex::take_up(std::uint32_t m, std::uint32_t entity, std::uint32_t by) {
+  entities_.link(m, entity, LinkRule::kAppositive, by);
+  if (entities_.all[entity].description == kNoIndex) entities_.all[entity].description = m;
+  add_record(entity, m, role_words(view_, view_.mention(m).tokens), LinkRule::kDescribedBefore);
 }
 
 std::uint32_t RoleIndex::only_bearer(const RoleWords& role) const {

@@ -27,6 +27,9 @@ class RoleIndex {
   // Links a mention without a name. `last_speech` is the mention that last spoke, or kNoIndex.
   void link(std::uint32_t m, std::uint32_t last_speech);
 
+  // Mention `m`, taken for somebody new, describes `entity`, whom mention `by` means.
+  void take_up(std::uint32_t m, std::uint32_t entity, std::uint32_t by);
+
   // The only entity in the whole article with this role, when exactly one has it: for headlines.
   std::uint32_t only_bearer(const RoleWords& role) const;
 

@@ -87,7 +87,7 @@ class NameWriter {
   std::uint32_t replace(std::uint32_t m, TokenRange range, int depth, std::string& out) const {
     const std::uint32_t e = entities_.of(m);
     const Mention& mention = view_.mention(m);
-    if (e == kNoIndex || depth >= kMostDepth || entities_.all[e].name.empty()) return 0;
+    if (e == kNoIndex || depth >= kMostDepth || entities_.all[e].name.empty() || !tells_more(m, e)) return 0;
     if (!out.empty()) out += ' ';
     const bool article =
         !mention.name.empty() && mention.title.empty() && is_article(view_.word(mention.tokens.begin));
@@ -97,9 +97,35 @@ class NameWriter {
     return std::min(mention.tokens.end, range.end);
   }
 
+  // Whether the full name says more than the words that stand there: not "Seabird Centre" for "the Westman
+  // Seabird Centre", and no name for a description that only may mean it.
+  bool tells_more(std::uint32_t m, std::uint32_t e) const {
+    constexpr int kSure = 75;  // of a description, in hundredths
+    const Mention& mention = view_.mention(m);
+    if (mention.source_class == SourceClass::kPronoun) return true;
+    if (mention.name.empty()) return entities_.links[m].confidence >= kSure;
+    const std::uint32_t written = mention.tokens.end - mention.tokens.begin;
+    const bool given = entities_.all[e].given_name != kNoIndex;
+    return entities_.all[e].name.size() + (given ? 1 : 0) >= written || mention.possessive;
+  }
+
   const ArticleView& view_;
   const Entities& entities_;
 };
+
+// Whether [begin, end) goes on with a description: "two people | briefed on the matter", without what commas
+// set off and without a clause of its own.
+bool is_one_phrase(const ArticleView& view, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 12;
+  if (end <= begin || end > begin + kLongest || view.pos(begin) == Pos::kCC) return false;
+  for (std::uint32_t t = begin; t < end; ++t) {
+    const Pos pos = view.pos(t);
+    const bool bracket = view.word(t) == "(" || view.word(t) == "[";
+    if (pos == Pos::kPunct || pos == Pos::kQuote || pos == Pos::kWP || pos == Pos::kWDT || bracket)
+      return false;
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -124,7 +150,9 @@ TokenRange described_range(const ArticleView& view, std::uint32_t m) {
   const std::uint32_t whole = claim.source.empty() ? range.end : view.token_at(claim.source.end - 1) + 1;
   const std::uint32_t core =
       claim.source_core.empty() ? range.end : view.token_at(claim.source_core.end - 1) + 1;
-  const std::uint32_t end = std::max(extended_end(view, m, std::max(whole, range.end)), core);
+  const std::uint32_t end = is_one_phrase(view, range.end, whole)
+                                ? whole
+                                : std::max(extended_end(view, m, std::max(whole, range.end)), core);
   const bool tells_who = view.mention(m).source_class == SourceClass::kAnonymous && view.word(end) == "who" &&
                          view.word(end + 1) == "gave";
   range.end = std::min(std::max(range.end, tells_who ? std::max(whole, end) : end), range.begin + kMostWords);

@@ -17,6 +17,7 @@
 
 #include "claims/claims.h"
 #include "mentions/mentions.h"
+#include "speakers/voices.h"
 
 namespace whosaid {
 
@@ -56,6 +57,7 @@ struct Speakers {
   std::vector<Speaker> all;                  // in order of first mention
   std::vector<Attribution> of_claim;         // [claims], parallel to Claims::all
   std::vector<std::uint32_t> of_no_comment;  // [no_comment] speaker or kNoIndex
+  Voices voices;                             // how much each of them gets to say
 };
 
 Speakers find_speakers(const Document& document, const Blocks& blocks, const std::vector<Sentence>& sentences,

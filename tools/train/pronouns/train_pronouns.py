@@ -110,14 +110,17 @@ def ranked(case, answers, weights):
 
 
 def choose_bars(scored, wrong_cost):
-    """The least best score and the least lead, with the most right answers minus the costs of wrong ones."""
-    best = (-1e9, 0, 0)
-    for least in range(-128, 65, 8):
-        for margin in range(0, 49, 4):
-            gain = sum(share * (1 if right else -wrong_cost) for share, score, lead, right in scored
-                       if score >= least and (lead is None or lead >= margin))
-            best = max(best, (gain, -margin, least))
-    return best[2], -best[1]
+    """The least score of a candidate without a second, the least best score and the least lead of several, with the most
+    right answers minus the costs of wrong ones."""
+    def gain(kept):
+        return sum(share * (1 if right else -wrong_cost) for share, _, _, right in kept)
+
+    alone = [s for s in scored if s[2] is None]
+    several = [s for s in scored if s[2] is not None]
+    least_alone = max((gain([s for s in alone if s[1] >= least]), -least) for least in range(-128, 65, 8))
+    bars = max((gain([s for s in several if s[1] >= least and s[2] >= margin]), -margin, -least)
+               for least in range(-128, 65, 8) for margin in range(0, 49, 4))
+    return -least_alone[1], -bars[2], -bars[1]
 
 
 def confidence_table(leads):
@@ -144,7 +147,7 @@ def main():
     names = json.loads(subprocess.run([program, 'names'], capture_output=True, text=True, check=True).stdout)
     cases = list(gum_cases(data, recipe['train'], program, recipe['sourceWeight'])) + list(corpus_cases(corpus, program, recipe['sourceWeight']))
     free = numpy.array([name not in recipe['fixed'] for name in names], float)
-    lines, leads = ['// Written by tools/train/pronouns/train_pronouns.py: ' + ', '.join(names) + ';', '// least, margin.'], []
+    lines, leads = ['// Written by tools/train/pronouns/train_pronouns.py: ' + ', '.join(names) + ';', '// alone, least, margin.'], []
     for kind, table in TABLES.items():
         prior = numpy.array([{**recipe['prior'], **recipe['prior' + kind]}.get(name, 0) for name in names], float) / 16
         own = [c for c in cases if KINDS[c[2]['kind']] == kind and c[2]['candidates']]
@@ -156,10 +159,10 @@ def main():
             weights = numpy.round(16 * learn([c for c in answerable if c[0] not in held], prior, free, recipe['penalty'], recipe['steps']))
             scored += [(c[1], *ranked(c[2], c[3], weights)) for c in own if c[0] in held and c[2]['source']]
         enough = len(scored) >= LEAST_TO_LEARN
-        least, margin = choose_bars(scored, recipe['wrongCost']) if enough else recipe['bars' + kind]
-        kept = [s for s in scored if s[1] >= least and (s[2] is None or s[2] >= margin)]
+        alone, least, margin = choose_bars(scored, recipe['wrongCost']) if enough else recipe['bars' + kind]
+        kept = [s for s in scored if (s[1] >= alone if s[2] is None else s[1] >= least and s[2] >= margin)]
         if kind == 'He':
-            leads += [(s[1] - least if s[2] is None else s[2], s[3]) for s in kept]
+            leads += [(s[1] - alone if s[2] is None else s[2], s[3]) for s in kept]
         print('%s: %d pronouns, %d with a right candidate; of %d that are sources best is right %.3f, linked %.3f, right of these %.3f (%d folds)' % (
             kind, len(own), len(answerable), len(scored), sum(s[3] for s in scored) / max(1, len(scored)), len(kept) / max(1, len(scored)),
             sum(s[3] for s in kept) / max(1, len(kept)), recipe['folds']))
@@ -168,7 +171,7 @@ def main():
         else:
             weights = numpy.round(16 * learn(answerable, prior, free, recipe['penalty'], recipe['steps'])).astype(int)
         print('   ' + ', '.join('%s %d' % pair for pair in zip(names, weights)))
-        lines.append('constexpr PronounWeights %s = {{%s}, %d, %d};' % (table, ', '.join(map(str, weights)), least, margin))
+        lines.append('constexpr PronounWeights %s = {{%s}, %d, %d, %d};' % (table, ', '.join(map(str, weights)), alone, least, margin))
     knots = confidence_table(leads)
     lines.append('constexpr PronounConfidence kPronounConfidence[] = {%s};' % ', '.join('{%d, %d}' % knot for knot in knots))
     with open(out, 'w', encoding='utf-8') as file:
