@@ -4,6 +4,8 @@
 
 #include "speakers/appositives.h"
 #include "text/ascii.h"
+#include "text/unicode.h"
+#include "text/utf8.h"
 
 namespace whosaid {
 
@@ -12,6 +14,24 @@ namespace {
 bool is_finite_verb(Pos pos) {
   return pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD;
 }
+
+// Lower case, byte for byte: letters whose two cases have as many bytes, so that "UÍ-NÉILL" is "Uí-Néill".
+std::string lower_of_same_length(std::string_view text) {
+  std::string lower = ascii_lower(text);
+  for (std::size_t at = 0; at < text.size();) {
+    const Codepoint c = decode_at(text, at);
+    if (c.size > 1) {
+      std::string small;
+      append_utf8(small, to_lower(c.value));
+      if (small.size() == c.size) lower.replace(at, c.size, small);
+    }
+    at += c.size;
+  }
+  return lower;
+}
+
+// The part of a source that names it. A core outside the source is another's.
+Span head_phrase(Span core, Span whole) { return core.empty() || !core.overlaps(whole) ? whole : core; }
 
 bool is_caption(BlockRole role) { return role == BlockRole::kCaption || role == BlockRole::kCredit; }
 
@@ -26,7 +46,7 @@ ArticleView::ArticleView(const Document& document, const Blocks& blocks,
       tokens_(tokens),
       given_(mentions),
       claims_(claims),
-      lower_(ascii_lower(document.text)) {
+      lower_(lower_of_same_length(document.text)) {
   add_missing_mentions();
   find_sources();
   mark_quoted();
@@ -80,11 +100,17 @@ std::uint32_t ArticleView::mention_in(Span phrase) const {
   return kNoIndex;
 }
 
+// Whether a claim's mention is of its source at all: not in "on behalf of a neighbour, [Concepta Duffy],
+// said".
+bool ArticleView::is_head_of(std::uint32_t known, Span source) const {
+  return known < given_.size() && (source.empty() || span(given_[known].tokens).overlaps(source));
+}
+
 void ArticleView::add_missing_mentions() {
   Mentions missing;
   const auto need = [&](Span core, Span whole, std::uint32_t known) {
-    const Span phrase = core.empty() ? whole : core;
-    if (known < given_.size() || phrase.empty() || mention_in(phrase) != kNoIndex) return;
+    const Span phrase = head_phrase(core, whole);
+    if (is_head_of(known, whole) || phrase.empty() || mention_in(phrase) != kNoIndex) return;
     const TokenRange range{token_at(phrase.begin), token_at(phrase.end - 1) + 1};
     if (range.empty() || range.end > tokens_.all.size()) return;
     missing.push_back(mention_of_phrase(text(), language(), tokens_, range));
@@ -137,7 +163,7 @@ std::uint32_t ArticleView::head_of_source(std::uint32_t m, Span source) const {
 void ArticleView::find_sources() {
   const bool same_numbers = own_.empty();
   const auto find = [&](Span core, Span whole, std::uint32_t known) {
-    if (known < given_.size()) {
+    if (is_head_of(known, whole)) {
       if (same_numbers) return known;
       const Mention& wanted = given_[known];
       const std::uint32_t first = mention_at(tokens_.all[wanted.tokens.begin].span.begin);
@@ -149,7 +175,7 @@ void ArticleView::find_sources() {
       const bool cut = first < mention_count() && mention(first).tokens.begin == wanted.tokens.begin;
       return found == kNoIndex && cut ? first : found;
     }
-    return mention_in(core.empty() ? whole : core);
+    return mention_in(head_phrase(core, whole));
   };
   claim_of_mention_.assign(mention_count(), kNoIndex);
   for (std::uint32_t c = 0; c < claims_.all.size(); ++c) {
@@ -212,6 +238,19 @@ BlockRole ArticleView::role_of_sentence(std::uint32_t sentence) const {
   return block < blocks_.size() ? blocks_[block].role : BlockRole::kParagraph;
 }
 
+// Whether the phrase before a name's comma is a role, of which this is the name.
+bool ArticleView::describes_name(std::uint32_t m) const {
+  const std::uint32_t begin = mention(m).tokens.begin;
+  if (mention(m).name.empty() || begin == 0 || word(begin - 1) != ",") return false;
+  for (std::uint32_t back = 1; back <= 3 && back <= m; ++back) {
+    const Mention& role = mention(m - back);
+    const bool person =
+        role.source_class == SourceClass::kRole || role.source_class == SourceClass::kSpokesperson;
+    if (person && role.name.empty() && extended_end(*this, m - back, begin) + 1 == begin) return true;
+  }
+  return false;
+}
+
 bool ArticleView::in_heading(const Claim& claim) const {
   constexpr std::uint32_t kMostTokens = 14;
   const std::uint32_t s = claim.sentence;
@@ -244,8 +283,9 @@ bool ArticleView::subject(std::uint32_t m) const {
   if (pos(next) == Pos::kRB) ++next;
   if (is_finite_verb(pos(next))) return true;
   // "Her colleague, the trumpeter Idrissa Fall, put it differently."
-  const bool set_off = it.tokens.begin > 0 && word(it.tokens.begin - 1) == "," && word(next) == ",";
-  if (set_off && is_finite_verb(pos(pos(next + 1) == Pos::kRB ? next + 2 : next + 1))) return true;
+  const bool set_off =
+      word(next) == "," && is_finite_verb(pos(pos(next + 1) == Pos::kRB ? next + 2 : next + 1));
+  if (set_off && describes_name(m)) return true;
   // At the head of a sentence a verb is the main one, whatever form a tagger takes it for ("quit"); and
   // before a comma stands a name that its description follows: "Hugo Lind, a surgeon at St Brendan's, said".
   const std::uint32_t begin = sentence_tokens(it.sentence).begin;

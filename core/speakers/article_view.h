@@ -32,7 +32,7 @@ class ArticleView {
   const Mention& mention(std::uint32_t m) const { return mentions()[m]; }
   std::uint32_t mention_count() const { return static_cast<std::uint32_t>(mentions().size()); }
 
-  // A token in ASCII lower case; empty beyond the last one.
+  // A token in lower case; empty beyond the last one.
   std::string_view word(std::uint32_t token) const;
   Pos pos(std::uint32_t token) const;
   Span span(TokenRange range) const;
@@ -73,7 +73,9 @@ class ArticleView {
   void find_sources();
   std::uint32_t head_of_source(std::uint32_t m, Span source) const;
   void add_missing_mentions();
+  bool is_head_of(std::uint32_t known, Span source) const;
   void cut_off_cues();
+  bool describes_name(std::uint32_t m) const;
   void mark_quoted();
   void count_sentences();
   std::uint32_t mention_in(Span phrase) const;
@@ -85,8 +87,8 @@ class ArticleView {
   const Tokens& tokens_;
   const Mentions& given_;
   const Claims& claims_;
-  std::string lower_;
-  Mentions own_;  // the given mentions and the missing ones, if any were missing
+  std::string lower_;  // byte for byte
+  Mentions own_;       // the given mentions and the missing ones, if any were missing
   std::vector<std::uint32_t> source_of_claim_, party_of_, claim_of_mention_;
   std::vector<bool> quoted_;
   std::vector<std::uint32_t> depth_, paragraph_;

@@ -93,6 +93,11 @@ class EntityFinder {
       const std::uint32_t m = pronoun - back;
       if (view_.mention(m).sentence != view_.mention(pronoun).sentence) return;
       if (!view_.mention(m).name.empty() || !is_fronted(view_, m, pronoun)) continue;
+      const std::uint32_t before = entities_.of(m);
+      for (std::uint32_t between = m + 1; between < pronoun; ++between) {  // "with ink on his cuffs"
+        if (before != kNoIndex && entities_.of(between) == before)
+          entities_.links[between].entity = entities_.of(pronoun);
+      }
       return roles_.take_up(m, entities_.of(pronoun), pronoun);
     }
   }

@@ -32,6 +32,8 @@ PronounKind kind_of_mention(const ArticleView& view, std::uint32_t m) {
 
 bool is_person_pronoun(PronounKind kind) { return kind == PronounKind::kHe || kind == PronounKind::kShe; }
 
+bool is_verb(Pos pos) { return pos >= Pos::kVB && pos <= Pos::kVBZ; }
+
 // Words that stand for nobody in particular.
 bool is_nobody(std::string_view word) {
   static constexpr std::string_view kWords[] = {"anybody", "anyone", "everybody", "everyone",
@@ -75,6 +77,7 @@ class CandidateFinder {
   PronounCase run() {
     if (found_.kind == PronounKind::kNone) return std::move(found_);
     find_named_in_content();
+    find_barred();
     for (std::uint32_t back = 1; back <= kNearMentions && back <= m_; ++back) {
       if (!consider(m_ - back)) break;
     }
@@ -111,6 +114,40 @@ class CandidateFinder {
     });
   }
 
+  // Whom grammar keeps the pronoun from meaning: who accuses "her" is not she, and "a former nurse, she"
+  // describes her rather than somebody else.
+  void find_barred() {
+    constexpr std::uint32_t kReach = 8;
+    for (std::uint32_t back = 1; back <= kReach && back <= m_; ++back) {
+      const std::uint32_t other = m_ - back;
+      if (view_.mention(other).sentence != view_.mention(m_).sentence) return;
+      const std::uint32_t e = entities_.of(other);
+      if (e != kNoIndex && (is_fronted(view_, other, m_) || is_subject_of_object(other)))
+        barred_.push_back(e);
+    }
+  }
+
+  bool is_barred(std::uint32_t e) const {
+    return std::find(barred_.begin(), barred_.end(), e) != barred_.end();
+  }
+
+  // "A plumber has accused her": the pronoun is the object of the verb whose subject `other` is.
+  bool is_subject_of_object(std::uint32_t other) const {
+    const std::uint32_t at = view_.mention(m_).tokens.begin;
+    const std::string_view w = view_.word(at);
+    const bool object = view_.pos(at) == Pos::kPRP && (w == "him" || w == "her" || w == "them") && at > 0;
+    if (!object || !is_verb(view_.pos(at - 1)) || !view_.subject(other)) return false;
+    std::uint32_t finite = 0;
+    for (std::uint32_t t = view_.mention(other).tokens.end; t < at; ++t) {
+      const Pos pos = view_.pos(t);
+      if (view_.word(t) == "," || view_.word(t) == "that" || pos == Pos::kWP || pos == Pos::kWDT ||
+          pos == Pos::kWRB)
+        return false;
+      if (pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD) ++finite;
+    }
+    return finite == 1;
+  }
+
   // False when everything further back is too far.
   bool consider(std::uint32_t other) {
     const Mention& pronoun = view_.mention(m_);
@@ -122,8 +159,7 @@ class CandidateFinder {
     if (e == kNoIndex || view_.quoted(other) != view_.quoted(m_) || is_aside(it.sentence)) return true;
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     if (!may_be(found_.kind, entities_.all[e])) return true;
-    if (is_thing(other) || is_place(other) || is_named_in_content(e)) return true;
-    if (is_fronted(view_, other, m_)) return true;
+    if (is_thing(other) || is_place(other) || is_named_in_content(e) || is_barred(e)) return true;
     add(other, static_cast<std::int8_t>(sentences), static_cast<std::int8_t>(paragraphs));
     return true;
   }
@@ -228,8 +264,9 @@ class CandidateFinder {
   const Entities& entities_;
   std::uint32_t m_;
   PronounCase found_;
-  bool other_subject_since_ = false;  // after the last speech somebody else was a subject
-  bool subject_since_ = false;        // a candidate nearer than this one was a subject
+  bool other_subject_since_ = false;   // after the last speech somebody else was a subject
+  bool subject_since_ = false;         // a candidate nearer than this one was a subject
+  std::vector<std::uint32_t> barred_;  // entities
   std::vector<TokenRange> named_in_content_;
 };
 

@@ -43,10 +43,11 @@ bool is_general_body_word(std::string_view head) {
 // Names that end in one of these are not companies.
 bool is_public_body_word(std::string_view last) {
   static constexpr std::string_view kWords[] = {
-      "administration", "agency", "authority",  "bureau",     "commission", "committee",  "congress",
-      "council",        "county", "court",      "department", "embassy",    "government", "house",
-      "ministry",       "office", "parliament", "police",     "senate",     "treasury",   "university",
-      "state",          "states", "nations",    "union"};
+      "administration", "agency", "association", "authority", "confederation", "federation",
+      "society",        "bureau", "commission",  "committee", "congress",      "council",
+      "county",         "court",  "department",  "embassy",   "government",    "house",
+      "ministry",       "office", "parliament",  "police",    "senate",        "treasury",
+      "university",     "state",  "states",      "nations",   "union"};
   return std::find(std::begin(kWords), std::end(kWords), last) != std::end(kWords);
 }
 

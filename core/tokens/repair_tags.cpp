@@ -173,6 +173,26 @@ void repair_by_article(std::string_view text, Tokens& tokens) {
   }
 }
 
+bool is_auxiliary(std::string_view word) {
+  static constexpr std::array<std::string_view, 21> kWords = {
+      "Am",  "Are",   "Can",  "Could", "Did",  "Do",    "Does", "Had",  "Has",  "Have", "Is",
+      "May", "Might", "Must", "Said",  "Says", "Shall", "Was",  "Were", "Will", "Would"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+// "Ines Falconer has refused": a sentence has one subject, so what stands before it and its verb is no verb.
+void repair_given_name(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  if (sentence.size() < 3) return;
+  Token& first = tokens.all[sentence.begin];
+  if (!is_capital(first) || !is_verb(first.pos) || is_auxiliary(slice(text, first.span))) return;
+  std::uint32_t end = sentence.begin + 1;
+  while (end < sentence.end && tokens.all[end].pos == Pos::kNNP && is_capital(tokens.all[end])) ++end;
+  if (end == sentence.begin + 1 || end == sentence.end) return;
+  const Pos next = tokens.all[end].pos;
+  const bool finite = next == Pos::kVBD || next == Pos::kVBZ || next == Pos::kVBP || next == Pos::kMD;
+  if (finite) first.pos = Pos::kNNP;
+}
+
 // What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
 // name and a verb is a surname (Omar Said said).
 void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence) {
@@ -238,7 +258,10 @@ void repair_tags(const PosModel& model, std::string_view text, Tokens& tokens) {
     repair_label(model, text, tokens, sentence);
   }
   repair_by_article(text, tokens);
-  for (const TokenRange& sentence : tokens.of_sentence) repair_sentence(text, tokens, sentence);
+  for (const TokenRange& sentence : tokens.of_sentence) {
+    repair_given_name(text, tokens, sentence);
+    repair_sentence(text, tokens, sentence);
+  }
 }
 
 }  // namespace whosaid
