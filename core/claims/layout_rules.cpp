@@ -73,6 +73,23 @@ bool name_after_colon(const Unit& unit, Findings& findings) {
   return true;
 }
 
+// "And from Captain Brennan came this: '...'", "Then, from the back row: '...'"
+bool words_from_somebody(const Unit& unit, Findings& findings) {
+  int from = 0;
+  while (from < 3 && from < unit.size() && !unit.is(from, "from")) ++from;
+  if (!unit.is(from, "from") || !can_speak(unit, from + 1)) return false;
+  const SourcePhrase source = source_after(unit, from + 1);
+  if (source.empty()) return false;
+  int colon = source.end;
+  while (colon < unit.size() && colon < source.end + 6 && !unit.is(colon, ":")) ++colon;
+  if (!unit.is(colon, ":") || !unit.is_quotation(colon + 1)) return false;
+  Draft d = layout_draft("words from somebody after a colon", 85);
+  d.source = source;
+  d.content.push_back({colon + 1, colon + 2});
+  findings.add(std::move(d), colon + 2);
+  return true;
+}
+
 // "We are one team." - Commissioner Jules Marchetti
 bool signature_after_dash(const Unit& unit, Findings& findings) {
   for (int i = 1; i + 1 < unit.size(); ++i) {
@@ -123,8 +140,9 @@ void headline_quotations(const Unit& unit, Findings& findings) {
 }  // namespace
 
 void apply_layout_rules(const Unit& unit, Findings& findings) {
-  if (findings.drafts.empty() && (label_before_colon(unit, findings) || name_after_colon(unit, findings) ||
-                                  signature_after_dash(unit, findings)))
+  if (findings.drafts.empty() &&
+      (label_before_colon(unit, findings) || name_after_colon(unit, findings) ||
+       words_from_somebody(unit, findings) || signature_after_dash(unit, findings)))
     return;
   headline_quotations(unit, findings);
 }

@@ -1,6 +1,7 @@
 // Rules for cues that are no verbs: "according to", nouns, adverbs.
 
 #include <algorithm>
+#include <array>
 
 #include "claims/cue_lexicon.h"
 #include "claims/rules.h"
@@ -14,7 +15,8 @@ int noun_clause_end(const Unit& unit, int from) {
   bool verb = false;
   for (int i = from; i < limit; ++i) {
     const bool past_after_participle = verb && (unit.pos(i) == Pos::kVBN || unit.pos(i) == Pos::kVBD) &&
-                                       (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB);
+                                       (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB) &&
+                                       !unit.is(i - 1, "been") && !unit.is(i - 1, "be");
     if (past_after_participle) return i;
     if (!unit.is_finite_verb(i)) {
       const Pos p = unit.pos(i);
@@ -42,6 +44,23 @@ bool is_disputed(const Unit& unit, int from) {
       return true;
   }
   return false;
+}
+
+// "rejected claims that", "dismissed the suggestion that": who does so denies it.
+bool is_rejection(std::string_view w) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "denied",     "denies",     "denying",  "deny",    "rejected", "rejects",   "rejecting", "dismissed",
+      "dismisses",  "dismissing", "refuted",  "refutes", "disputed", "disputes",  "disputing", "rebutted",
+      "repudiated", "rubbished",  "scotched", "quashed", "debunked", "downplayed"};
+  return std::find(kWords.begin(), kWords.end(), w) != kWords.end();
+}
+
+// The verb before a noun phrase that begins at `begin`, with its adverbs looked over; -1 when it is no
+// rejection.
+int rejection_before(const Unit& unit, int begin) {
+  int i = begin - 1;
+  while (i > 0 && (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT)) --i;
+  return is_rejection(unit.word(i)) ? i : -1;
 }
 
 // One cue noun and what stands around it.
@@ -100,11 +119,21 @@ class NounReader {
   }
 
   void clause() {
-    if (source_.empty()) source_ = subject_of_clause(unit_, unit_.mention_start(at_));
+    int rejection = -1;
+    if (source_.empty()) {
+      const int begin = unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_);
+      source_ = subject_of_clause(unit_, begin);
+      rejection = rejection_before(unit_, begin);
+    }
     if (source_.empty()) return;
     const int to = noun_clause_end(unit_, next_ + 1);
     if (!has_clause(unit_, next_ + 1, to)) return;
     Draft d = draft("clause after a cue noun", 82);
+    if (rejection >= 0) {
+      d.cue.begin = rejection;
+      d.polarity = Polarity::kDenied;
+      d.stance = Stance::kDenying;
+    }
     d.disputed = is_disputed(unit_, to);
     d.content.push_back({next_ + 1, to});
     findings_.add(std::move(d), to);
@@ -156,6 +185,22 @@ class NounReader {
   int next_ = 0;
 };
 
+// "according to", "in the view of", "in the words of": what makes a noun phrase the source of its clause.
+struct SourcePreposition {
+  int end = 0;  // one past its last word; where it begins when there is none
+  std::string_view lemma;
+  Act act = Act::kSpeech;
+};
+
+SourcePreposition source_preposition(const Unit& unit, int i) {
+  if (unit.is(i, "according") && unit.is(i + 1, "to")) return {i + 2, "according to", Act::kSpeech};
+  if (!unit.is(i, "in") || !unit.is(i + 1, "the") || !unit.is(i + 3, "of")) return {i, {}, Act::kSpeech};
+  const std::string_view noun = unit.word(i + 2);
+  if (noun == "words") return {i + 4, "in the words of", Act::kSpeech};
+  if (noun == "view" || noun == "opinion") return {i + 4, "in the view of", Act::kBelief};
+  return {i, {}, Act::kSpeech};
+}
+
 // "stacked according to size": a bare thing that nobody could ask.
 bool is_mere_measure(const Unit& unit, const SourcePhrase& source) {
   const Mention& mention = unit.mention(source.mention);
@@ -173,16 +218,18 @@ void apply_noun_rules(const Unit& unit, int i, Findings& findings) {
 }
 
 void apply_according_to(const Unit& unit, int i, Findings& findings) {
-  if (!unit.is(i, "according") || !unit.is(i + 1, "to")) return;
+  const SourcePreposition cue = source_preposition(unit, i);
+  if (cue.end == i) return;
   Draft d;
-  d.cue = {i, i + 2};
-  d.lemma = "according to";
+  d.cue = {i, cue.end};
+  d.lemma = cue.lemma;
+  d.act = cue.act;
   d.rule = "according to a source";
   d.confidence = 93;
-  d.source = source_after(unit, i + 2);
-  if (d.source.empty()) d.source = source_after(unit, i + 3);  // a word that the tagger missed
+  d.source = source_after(unit, cue.end);
+  if (d.source.empty()) d.source = source_after(unit, cue.end + 1);  // a word that the tagger missed
   if (d.source.empty() || is_mere_measure(unit, d.source)) return;
-  d.source.begin = d.source.core_begin = std::min(d.source.begin, i + 2);
+  d.source.begin = d.source.core_begin = std::min(d.source.begin, cue.end);
   int end = d.source.end;
   d.adjuncts = read_adjuncts(unit, end, false);
   const bool opens = i <= findings.covered || unit.is(i - 1, "and") || unit.is(i - 1, "but");

@@ -174,7 +174,10 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
   if (!unit.is_verb(i) && unit.pos(i) != Pos::kUnknown && !participle) return group;
   group.head = group.begin = group.left = i;
   group.end = i + 1;
-  if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
+  if ((w == "wanted" || w == "wants" || w == "want") && unit.is(i + 1, "to") && unit.is(i + 2, "know")) {
+    group.cue = find_verb_cue("asked");
+    group.end = i + 3;
+  } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;
   } else {

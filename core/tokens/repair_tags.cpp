@@ -39,9 +39,9 @@ bool is_wanting_form(std::string_view word) {
 
 // Nouns that are verbs between a plural and an article: "critics fear the".
 bool is_plain_verb(std::string_view word) {
-  static constexpr std::array<std::string_view, 14> kForms = {
-      "blame", "call", "claim",  "demand",   "dispute", "doubt",  "fear",
-      "hope",  "plan", "praise", "question", "report",  "stress", "support"};
+  static constexpr std::array<std::string_view, 15> kForms = {
+      "allege", "blame", "call",   "claim",    "demand", "dispute", "doubt",  "fear",
+      "hope",   "plan",  "praise", "question", "report", "stress",  "support"};
   return std::find(kForms.begin(), kForms.end(), word) != kForms.end();
 }
 
@@ -223,12 +223,18 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
     const bool nominal = is_noun(before.pos) || before.pos == Pos::kDT || before.pos == Pos::kPRPS;
     if (token.pos == Pos::kJJ && !is_capital(token) && finite && nominal) token.pos = Pos::kNN;
     // "some farmers doubt the cuttings"
-    if (before.pos == Pos::kNNS && token.pos == Pos::kNN && after == Pos::kDT &&
+    const bool opens_object =
+        after == Pos::kDT || (after == Pos::kIN && slice(text, tokens.all[i + 1].span) == "that");
+    if (before.pos == Pos::kNNS && token.pos == Pos::kNN && opens_object &&
         is_plain_verb(slice(text, token.span)))
       token.pos = Pos::kVBP;
     if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
     if (token.pos == Pos::kVBN && before.pos == Pos::kCC && takes_object(slice(text, token.span), after))
       token.pos = Pos::kVBD;
+    // "..., ” Ines Quarrie announced": a given name that looks like a verb.
+    const bool name_behind = after == Pos::kNNP && i + 2 < sentence.end && is_verb(tokens.all[i + 2].pos);
+    if (before.pos == Pos::kQuote && is_capital(token) && is_verb(token.pos) && name_behind)
+      token.pos = Pos::kNNP;
     // "He did promise that": the subject stands before "did"
     if (token.pos == Pos::kNN && is_emphatic_do(word) && after != Pos::kPunct && i > sentence.begin + 1 &&
         is_subject(tokens.all[i - 2].pos))

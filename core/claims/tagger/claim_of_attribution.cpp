@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/confidence.h"
@@ -24,6 +25,28 @@ bool says_nothing(std::string_view word) {
          word == "refuses" || word == "refusing" || word == "can" || word == "could";
 }
 
+// A capital inside the sentence on a word that reports nothing.
+bool is_name(const Sources& s, std::uint32_t token) {
+  const bool first = token == s.tokens.of_sentence[sentence_of(s, token)].begin;
+  return !first && (s.tokens.all[token].shape & kCapital) != 0 &&
+         find_verb_cue(word_of(s, token)) == nullptr && find_noun_cue(word_of(s, token)) == nullptr;
+}
+
+// "asked not to be named", "asked that her name be withheld": terms of talking, and no claim.
+bool asks_for_anonymity(const Sources& s, const std::vector<TokenRange>& content) {
+  bool be = false;
+  for (const TokenRange& range : content) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const std::string_view word = word_of(s, i);
+      if (word == "anonymity" || word == "anonymous") return true;
+      if (be && (word == "named" || word == "identified" || word == "withheld" || word == "quoted"))
+        return true;
+      be = word == "be" || word == "remain";
+    }
+  }
+  return false;
+}
+
 // "The quarter, known as": a name is given, nobody speaks. A colon or a dash alone is left to the rules,
 // which know labels of questions and list items.
 bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
@@ -32,14 +55,14 @@ bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       const std::string_view word = word_of(s, i);
       if (says_nothing(word) || word == "known") return false;
-      has_word = has_word || (s.tokens.all[i].shape & kWord) != 0;
+      has_word = has_word || ((s.tokens.all[i].shape & kWord) != 0 && !is_name(s, i));
     }
   }
   return has_word;
 }
 
 bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
-  if (!may_be_cue(s, attribution.cue)) return false;
+  if (!may_be_cue(s, attribution.cue) || asks_for_anonymity(s, attribution.content)) return false;
   if (attribution.source.empty() || attribution.margin < kLeastMargin) return false;
   int words = 0;
   for (const TokenRange& range : attribution.content) {

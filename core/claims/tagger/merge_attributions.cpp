@@ -146,6 +146,7 @@ class Merger {
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit) return;
     adjust_content(claim, attribution);
+    if (has_owner(claim)) return;
     const TokenRange cue = cue_words(s_, attribution.cue.front());
     if (!claim.cue.empty() && !cue.empty() && cue.size() <= kLongestCue) claim.cue = bytes_of(s_, cue);
     adjust_source(claim, attribution.source);
@@ -190,6 +191,12 @@ class Merger {
     } else {
       set_source(s_, phrase, claim);
     }
+  }
+
+  // "Auditors rejected Ms Amin's claim that": whose claim it is, the noun says.
+  bool has_owner(const Claim& claim) const {
+    return claim.rule == kRulesThatStand[0] && claim.source.end <= claim.cue.begin &&
+           claim.source_mention != kNoIndex && s_.mentions[claim.source_mention].possessive;
   }
 
   static bool covers_quoted(const ContentWords& words, const Claim& claim) {

@@ -166,6 +166,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
 }
 
 bool take_noun(const CueVerb& v, Findings& findings) {
+  if (noun_has_clause(v)) return false;
   if (v.unit.pos(v.group.end) == Pos::kVBG)
     return accept_clause(v, findings, v.group.end, "gerund after the cue", 85);
   for (const int at : {v.adjuncts.end, v.group.end}) {

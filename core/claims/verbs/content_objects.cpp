@@ -160,7 +160,7 @@ bool take_object(const CueVerb& v, Findings& findings) {
 
 bool take_judged(const CueVerb& v, Findings& findings) {
   const int to = noun_content_end(v.unit, v.group.end);
-  if (to == v.group.end || v.source.empty() ||
+  if (to == v.group.end || v.source.empty() || noun_has_clause(v) ||
       v.unit.mention(v.source.mention).source_class == SourceClass::kUnknown)
     return false;
   Draft d = v.draft("thing judged", 60);

@@ -39,9 +39,19 @@ bool CueVerb::question_word(int i) const {
 
 void CueVerb::mark_question(Draft& d, int quote) const {
   if (!frame(kFrameQuestion) || cue.lemma == "say" || cue.lemma == "tell" || cue.lemma == "write") return;
-  if (d.polarity == Polarity::kAsserted && (quote < 0 || unit.last_quoted(quote) == '?')) {
+  const bool asks = cue.lemma == "ask" || cue.lemma == "wonder" || cue.lemma == "question";
+  if (d.polarity == Polarity::kAsserted && (quote < 0 ? asks : unit.last_quoted(quote) == '?')) {
     d.polarity = Polarity::kQuestion;
   }
+}
+
+// "dismissed the suggestion that ships had been turned away": the noun's own rule knows more of it.
+bool noun_has_clause(const CueVerb& v) {
+  const int begin = v.group.end;
+  if (v.unit.mention_at(begin) == kNoIndex) return false;
+  const int next = v.unit.after_mention(begin);
+  const NounCue* noun = find_noun_cue(v.unit.word(next - 1));
+  return noun != nullptr && noun->clause && v.unit.is(next, "that");
 }
 
 }  // namespace whosaid

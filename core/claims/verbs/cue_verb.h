@@ -55,6 +55,9 @@ bool take_clause(const CueVerb& v, Findings& findings, int from);
 bool take_noun(const CueVerb& v, Findings& findings);
 bool take_judged(const CueVerb& v, Findings& findings);
 
+// Whether the object is a cue noun with a clause of its own.
+bool noun_has_clause(const CueVerb& v);
+
 // The "that" of "said in a statement posted on its website that ..."; the unit's size if there is none.
 int later_that(const CueVerb& v);
 

@@ -33,6 +33,22 @@ void impersonal(CueVerb& v, Findings& findings) {
   findings.add(std::move(d), to);
 }
 
+// "Hale was reported to have said that the line is closed": somebody else reports it, Hale said it.
+bool said_at_second_hand(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
+  const int said = v.group.end + 2;
+  if (!v.unit.is(v.group.end + 1, "have") || !is_reporting_form(v.unit.word(said))) return false;
+  const VerbCue* cue = find_verb_cue(v.unit.word(said));
+  if (cue == nullptr || (cue->frames & kFrameClause) == 0) return false;
+  VerbGroup group = v.group;
+  group.end = said + 1;
+  group.passive = false;
+  CueVerb told{v.unit, group, *cue};
+  told.source = subject;
+  told.second_hand = true;
+  told.adjuncts = read_adjuncts(v.unit, group.end, told.frame(kFrameAddressee));
+  return take_clause(told, findings, told.adjuncts.end) || take_clause(told, findings, group.end);
+}
+
 // "The suspect is believed to have crossed the border."
 void raised(const CueVerb& v, Findings& findings, const SourcePhrase& subject) {
   const int to = clause_end(v.unit, v.group.end);
@@ -79,8 +95,10 @@ void take_passive(CueVerb v, Findings& findings) {
   if (v.unit.is(v.group.head, "quoted")) return;
   if (!subject.empty() && v.unit.is(subject.begin, "it") && v.frame(kFrameClause))
     return impersonal(v, findings);
-  if (v.frame(kFrameEvidential) && v.unit.is(v.group.end, "to") && !subject.empty())
-    return raised(v, findings, subject);
+  if (v.frame(kFrameEvidential) && v.unit.is(v.group.end, "to") && !subject.empty()) {
+    if (!said_at_second_hand(v, findings, subject)) raised(v, findings, subject);
+    return;
+  }
   if (v.frame(kFrameLabel | kFrameAccusation)) return passive_with_agent(v, findings, subject);
   if (v.frame(kFrameAddressee) && v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
 }
