@@ -4,6 +4,7 @@
 #include "claims/quotations.h"
 #include "claims/rule_claims.h"
 #include "claims/tagger/attribution_model.h"
+#include "claims/tagger/attribution_words.h"
 #include "claims/tagger/merge_attributions.h"
 #include "claims/tagger/tag_attributions.h"
 #include "claims/units.h"
@@ -15,6 +16,25 @@ namespace {
 Claims tag_and_merge(const AttributionModel& model, const Sources& sources, Claims ruled) {
   const TaggedArticle tagged = tag_attributions(model, sources, find_token_features(sources, ruled));
   return merge_attributions(sources, std::move(ruled), tagged);
+}
+
+// "Nobody has said 'sorry'", "No minister claimed that": what nobody said is nobody's claim.
+void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
+  for (Claim& claim : claims.all) {
+    if (claim.source.empty()) continue;
+    const std::uint32_t first = token_at(sources, claim.source.begin);
+    const std::string_view word = word_of(sources, first);
+    const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
+    const std::string_view next = bare ? word_of(sources, first + 1) : std::string_view();
+    const bool counted =
+        next == "fewer" || next == "less" || next == "." || (sources.tokens.all[first].shape & kAllCaps) != 0;
+    if (word != "nobody" && word != "none" && word != "neither" && (!bare || counted)) continue;
+    if (claim.polarity == Polarity::kAsserted || claim.polarity == Polarity::kDenied)
+      claim.polarity = Polarity::kNegated;
+    claim.realised = false;
+    claim.source_class = SourceClass::kImpersonal;
+    claim.source_mention = kNoIndex;
+  }
 }
 
 }  // namespace
@@ -29,6 +49,7 @@ Claims find_claims(const Document& document, const Blocks& blocks, const std::ve
   Claims ruled = find_claims_by_rules(sources);
   const AttributionModel* model = embedded_attribution_model();
   Claims claims = model == nullptr ? std::move(ruled) : tag_and_merge(*model, sources, std::move(ruled));
+  negate_claims_of_nobody(sources, claims);
   leave_out_headline_names(sources, claims);
   return claims;
 }

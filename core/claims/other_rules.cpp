@@ -75,7 +75,7 @@ class NounReader {
     find_source();
     if (cue_.clause && unit_.is(next_, "that")) return clause();
     if (cue_.infinitive && unit_.is(next_, "to") && unit_.pos(next_ + 1) == Pos::kVB) return infinitive();
-    if (cue_.lead_in) lead_in();
+    if (cue_.lead_in && !answer_in_marks()) lead_in();
   }
 
  private:
@@ -128,7 +128,7 @@ class NounReader {
     if (source_.empty()) return;
     const int to = noun_clause_end(unit_, next_ + 1);
     if (!has_clause(unit_, next_ + 1, to)) return;
-    Draft d = draft("clause after a cue noun", 82);
+    Draft d = draft(kNounClause, 82);
     if (rejection >= 0) {
       d.cue.begin = rejection;
       d.polarity = Polarity::kDenied;
@@ -149,6 +149,24 @@ class NounReader {
     }
     d.content.push_back({next_, to});
     findings_.add(std::move(d), to);
+  }
+
+  // "The minister's answer was 'absolutely not'", "'Absolutely not,' was the minister's answer"
+  bool answer_in_marks() {
+    if (source_.empty()) return false;
+    const auto is_copula = [&](int i) {
+      return unit_.is(i, "was") || unit_.is(i, "is") || unit_.is(i, "came");
+    };
+    int quote = next_ + 1;
+    if (!is_copula(next_) || !unit_.is_quotation(quote)) {
+      const int copula = (unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_)) - 1;
+      quote = unit_.is_comma(copula - 1) ? copula - 2 : copula - 1;
+      if (!is_copula(copula) || !unit_.is_quotation(quote)) return false;
+    }
+    Draft d = draft(kNounAnswer, 85);
+    d.content.push_back({quote, quote + 1});
+    findings_.add(std::move(d), std::max(quote + 1, next_));
+    return true;
   }
 
   // "Then came the reply from Captain Brennan: '...'", "The firm's statement in full: ..."

@@ -36,6 +36,10 @@ void apply_noun_rules(const Unit& unit, int i, Findings& findings);
 // "allegedly": the sentence as a claim of nobody in particular. For units without other claims.
 void apply_evidential_adverb(const Unit& unit, Findings& findings);
 
+// Rules of cue nouns, whose owner is the source.
+inline constexpr std::string_view kNounClause = "clause after a cue noun";
+inline constexpr std::string_view kNounAnswer = "words in marks that a noun of speech names";
+
 // The rule of claims that rest on the quotation marks of a headline alone.
 inline constexpr std::string_view kQuotedHeadline = "quoted words of a headline";
 

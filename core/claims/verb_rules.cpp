@@ -23,8 +23,9 @@ bool unrealised_participle(const CueVerb& v) {
          v.group.negated;
 }
 
-// "If the minister says ...": nobody has said anything.
+// "If the minister says ...", "Imagine a mayor who says ...": nobody has said anything.
 bool conditional(const CueVerb& v) {
+  if (v.unit.is(0, "imagine") || v.unit.is(0, "suppose")) return true;
   const int begin = v.source.empty() || v.inverted ? v.group.left : v.source.begin;
   for (int i = begin - 1; i >= std::max(0, begin - 2); --i) {
     const std::string_view w = v.unit.word(i);

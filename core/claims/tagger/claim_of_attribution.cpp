@@ -80,7 +80,8 @@ bool opens_condition(std::string_view word) { return word == "if" || word == "un
 bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) {
   const std::uint32_t first = std::min(attribution.cue.front().begin, attribution.source.begin);
   const std::uint32_t begin = s.tokens.of_sentence[sentence_of(s, first)].begin;
-  if (opens_condition(word_of(s, first))) return true;
+  const std::string_view opening = word_of(s, begin);
+  if (opens_condition(word_of(s, first)) || opening == "imagine" || opening == "suppose") return true;
   if (first == begin) return false;
   const std::string_view before = word_of(s, first - 1);
   if (opens_condition(before)) return true;

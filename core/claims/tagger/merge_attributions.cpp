@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/rules.h"
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/claim_of_attribution.h"
 #include "claims/tagger/confidence.h"
@@ -20,7 +21,7 @@ constexpr std::int32_t kObjection = 500;
 constexpr std::size_t kLongestCue = 5;  // tokens; longer ones are half a sentence
 
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
-constexpr std::array<std::string_view, 7> kRulesThatStand = {"clause after a cue noun",
+constexpr std::array<std::string_view, 7> kRulesThatStand = {kNounClause,
                                                              "infinitive after a cue noun",
                                                              "clause in a relative clause",
                                                              "gerund after the cue",
@@ -195,8 +196,9 @@ class Merger {
 
   // "Auditors rejected Ms Amin's claim that": whose claim it is, the noun says.
   bool has_owner(const Claim& claim) const {
-    return claim.rule == kRulesThatStand[0] && claim.source.end <= claim.cue.begin &&
-           claim.source_mention != kNoIndex && s_.mentions[claim.source_mention].possessive;
+    const bool noun = claim.rule == kNounClause || claim.rule == kNounAnswer;
+    return noun && claim.source.end <= claim.cue.begin && claim.source_mention != kNoIndex &&
+           s_.mentions[claim.source_mention].possessive;
   }
 
   static bool covers_quoted(const ContentWords& words, const Claim& claim) {
