@@ -14,9 +14,13 @@ const selectionMenu = "selection";
  * Opens the panel for a page, or for what is selected in it. The panel is asked for at once, while the browser
  * still counts the call as part of the reader's click.
  */
-export async function analyse(tab: chrome.tabs.Tab | undefined, selection: boolean): Promise<void> {
+export async function analyse(
+  tab: chrome.tabs.Tab | undefined,
+  selection: boolean,
+  open: (windowId: number) => Promise<boolean> = openPanel,
+): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
-  const opened = openPanel(tab.windowId);
+  const opened = open(tab.windowId);
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);

@@ -27,7 +27,7 @@ for (let run = 0; run < runs; run++) {
   const panel = await analyse(chrome.context, page);
   cold.push(await page.evaluate(() => globalThis.painted));
   await page.evaluate(() => (globalThis.painted = undefined));
-  await click(chrome.context, page, "page");
+  await click(page, "page");
   await page.waitForFunction(() => globalThis.painted !== undefined);
   warm.push(await page.evaluate(() => globalThis.painted));
   await panel.close();

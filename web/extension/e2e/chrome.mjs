@@ -40,25 +40,16 @@ export async function launchWithExtension() {
   return { context, worker, origin, close };
 }
 
-/**
- * Asks for a page as a click does, and gives the panel once it shows an answer. Without the reader's hand no side
- * panel may open, so the panel comes as a tab.
- */
+/** Asks for a page, or "selection", as a click does, and gives the panel, a tab, once it shows an answer. */
 export async function analyse(context, page, what = "page") {
   const opened = context.waitForEvent("page");
-  await click(context, page, what);
+  await click(page, what);
   const panel = await opened;
-  await answered(panel);
+  await panel.waitForSelector(".list, .paste, [role=alert]");
   return panel;
 }
 
-export async function click(context, page, what) {
-  const session = await context.newCDPSession(page);
-  const expression = `document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail: ${JSON.stringify(what)} }))`;
-  await session.send("Runtime.evaluate", { expression, userGesture: false });
-  await session.detach();
-}
-
-export async function answered(panel) {
-  await panel.waitForSelector(".list, .paste, [role=alert]");
+/** What a click, a menu entry or a shortcut does: see testing/click.ts. */
+export function click(page, what) {
+  return page.evaluate((detail) => document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail })), what);
 }

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
-import { analyse, launchWithExtension } from "./chrome.mjs";
+import { analyse, click, launchWithExtension } from "./chrome.mjs";
 import { expectedWords, painter, reportOfBlocks, walkSource } from "./expected.mjs";
 import { paintedWords, snapshot } from "./in_page.mjs";
 import { pages } from "./pages.mjs";
@@ -137,12 +137,11 @@ describe("panel and page", () => {
   it("step through the claims by the shortcuts", async () => {
     const page = await open("advertisements");
     const panel = await analyse(chrome.context, page);
-    const step = (detail) => page.evaluate((d) => document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail: d })), detail);
-    await step("next");
+    await click(page, "next");
     await panel.waitForSelector(".item.lit[data-claim='0']");
-    await step("next");
+    await click(page, "next");
     await panel.waitForSelector(".item.lit[data-claim='1']");
-    await step("previous");
+    await click(page, "previous");
     await panel.waitForSelector(".item.lit[data-claim='0']");
     await page.close();
     await panel.close();
@@ -157,6 +156,20 @@ describe("panel and page", () => {
     assert.ok(Object.values(words).every((one) => "“Sheissoundfromkeeltofunnel,”Vanetoldreportersatthequay.“Butwewillnothurryher.”".includes(one) || one.startsWith("She")), JSON.stringify(words));
     await page.close();
     await panel.close();
+  });
+});
+
+describe("the side panel", () => {
+  it("opens on a click, paints the page, and leaves it clean", async () => {
+    const page = await open("advertisements");
+    const report = await reportOf(page);
+    await click(page, "sidePanel");
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-")));
+    assert.deepEqual(await painted(page), expectedWords(report, tools));
+    await chrome.worker.evaluate(() => chrome.sidePanel.setOptions({ enabled: false }));
+    await nothingPainted(page);
+    await chrome.worker.evaluate(() => chrome.sidePanel.setOptions({ enabled: true, path: "panel.html" }));
+    await page.close();
   });
 });
 

@@ -4,24 +4,33 @@ import { useEffect, useState } from "preact/hooks";
 
 import { t } from "../../messages/messages.ts";
 import { Claims } from "./claims.tsx";
+import { Keep } from "./keep.tsx";
 import type { Reading } from "./reading.ts";
+import type { Saved } from "./saved.ts";
+import { SavedList } from "./saved_list.tsx";
 import type { Tabs } from "./tabs.ts";
 
-export function App({ tabs }: { tabs: Tabs }) {
+export function App({ tabs, saved }: { tabs: Tabs; saved: Saved }) {
   const reading = tabs.current.value;
   if (reading === null) return null;
   return (
     <main class="frame">
-      <View reading={reading} again={() => tabs.again()} />
+      <View reading={reading} saved={saved} again={() => tabs.again()} />
     </main>
   );
 }
 
-function View({ reading, again }: { reading: Reading; again(): void }) {
+interface ViewProps {
+  reading: Reading;
+  saved: Saved;
+  again(): void;
+}
+
+function View({ reading, saved, again }: ViewProps) {
   const state = reading.state.value;
   switch (state.kind) {
     case "start":
-      return <Start reading={reading} again={again} />;
+      return <Start {...{ reading, saved, again }} />;
     case "reading":
       return <p role="status">{t("extension.reading")}</p>;
     case "restricted":
@@ -41,11 +50,16 @@ function View({ reading, again }: { reading: Reading; again(): void }) {
         </>
       );
     case "report":
-      return <Claims shown={state} reading={reading} again={again} />;
+      return (
+        <>
+          <Claims shown={state} reading={reading} again={again} />
+          <Keep report={state.report} saved={saved} />
+        </>
+      );
   }
 }
 
-function Start({ reading, again }: { reading: Reading; again(): void }) {
+function Start({ reading, saved, again }: ViewProps) {
   const keys = useShortcut();
   const [pasting, setPasting] = useState(false);
   return (
@@ -62,6 +76,7 @@ function Start({ reading, again }: { reading: Reading; again(): void }) {
         )}
       </p>
       {pasting && <Paste reading={reading} />}
+      <SavedList saved={saved} reading={reading} />
     </>
   );
 }

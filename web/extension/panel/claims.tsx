@@ -18,6 +18,8 @@ interface ClaimsProps {
   again(): void;
 }
 
+const origin = { selection: "extension.ofSelection", paste: "extension.ofPaste", saved: "extension.ofSaved" } as const;
+
 export function Claims({ shown, reading, again }: ClaimsProps) {
   const list = useRef<HTMLElement>(null);
   useLight(list, reading);
@@ -40,7 +42,7 @@ export function Claims({ shown, reading, again }: ClaimsProps) {
       <header class="head">
         <h1>{report.document.title ?? t("extension.startTitle")}</h1>
         <p role="status">{summary(shown)}</p>
-        {shown.of !== "page" && <p class="quiet">{t(shown.of === "paste" ? "extension.ofPaste" : "extension.ofSelection")}</p>}
+        {shown.of !== "page" && <p class="quiet">{t(origin[shown.of])}</p>}
         <Notice shown={shown} again={again} />
       </header>
       <section

@@ -5,6 +5,8 @@ export const clickEvent = "whosaid-test-click";
 export interface TestClick {
   kind: "testClick";
   selection: boolean;
+  /** The panel opens as a tab, as where there are no side panels. */
+  asTab: boolean;
 }
 
 export interface TestStep {
