@@ -31,6 +31,7 @@ export async function launchWithExtension() {
       "--no-first-run",
     ],
   });
+  context.setDefaultTimeout(120_000); // a machine may have much else to do
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const origin = worker.url().replace(/\/background\.js$/, "");
   const close = async () => {

@@ -37,12 +37,14 @@ export async function painter() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 }
 
-/** Highlight name -> words, as paintedWords() gives them. */
-export function expectedWords(report, { paintedClaims, Voices, namesOf }) {
+/** Highlight name -> words, as paintedWords() gives them; those of `unwritten` as they stand in the page's nodes. */
+export function expectedWords(report, { paintedClaims, Voices, namesOf }, unwritten = {}) {
   const found = {};
   const { text } = report.document;
   const add = (name, { start, end }) => {
-    found[name] = (found[name] ?? "") + text.slice(start, end).replace(/[\0\t\n\f\r ]+/g, "");
+    let words = text.slice(start, end).replace(/[\0\t\n\f\r ]+/g, "");
+    for (const [read, written] of Object.entries(unwritten)) words = words.replace(read, written);
+    found[name] = (found[name] ?? "") + words;
   };
   for (const claim of paintedClaims(report, new Voices(report))) {
     const names = namesOf(claim, "light");

@@ -20,6 +20,7 @@ export async function launchWithExtension() {
     executablePath: findFirefox(),
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
+    protocolTimeout: 240_000,
     extraPrefsFirefox: { "ui.prefersReducedMotion": 1 },
   });
   await browser.installExtension(extension);
@@ -30,6 +31,6 @@ export async function launchWithExtension() {
 export async function analyse(browser, page, what = "page") {
   const before = new Set(await browser.pages());
   await page.evaluate((detail) => document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail })), what);
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-")));
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-")), { timeout: 120_000 });
   return (await browser.pages()).find((one) => !before.has(one));
 }

@@ -6,31 +6,28 @@ import { t } from "../../messages/messages.ts";
 import { Claims } from "./claims.tsx";
 import { Keep } from "./keep.tsx";
 import type { Reading } from "./reading.ts";
-import type { Saved } from "./saved.ts";
-import { SavedList } from "./saved_list.tsx";
 import type { Tabs } from "./tabs.ts";
 
-export function App({ tabs, saved }: { tabs: Tabs; saved: Saved }) {
+export function App({ tabs }: { tabs: Tabs }) {
   const reading = tabs.current.value;
   if (reading === null) return null;
   return (
     <main class="frame">
-      <View reading={reading} saved={saved} again={() => tabs.again()} />
+      <View reading={reading} again={() => tabs.again()} />
     </main>
   );
 }
 
 interface ViewProps {
   reading: Reading;
-  saved: Saved;
   again(): void;
 }
 
-function View({ reading, saved, again }: ViewProps) {
+function View({ reading, again }: ViewProps) {
   const state = reading.state.value;
   switch (state.kind) {
     case "start":
-      return <Start {...{ reading, saved, again }} />;
+      return <Start {...{ reading, again }} />;
     case "reading":
       return <p role="status">{t("extension.reading")}</p>;
     case "restricted":
@@ -53,13 +50,13 @@ function View({ reading, saved, again }: ViewProps) {
       return (
         <>
           <Claims shown={state} reading={reading} again={again} />
-          <Keep report={state.report} saved={saved} />
+          <Keep report={state.report} />
         </>
       );
   }
 }
 
-function Start({ reading, saved, again }: ViewProps) {
+function Start({ reading, again }: ViewProps) {
   const keys = useShortcut();
   const [pasting, setPasting] = useState(false);
   return (
@@ -76,7 +73,6 @@ function Start({ reading, saved, again }: ViewProps) {
         )}
       </p>
       {pasting && <Paste reading={reading} />}
-      <SavedList saved={saved} reading={reading} />
     </>
   );
 }

@@ -18,7 +18,7 @@ interface ClaimsProps {
   again(): void;
 }
 
-const origin = { selection: "extension.ofSelection", paste: "extension.ofPaste", saved: "extension.ofSaved" } as const;
+const origin = { selection: "extension.ofSelection", paste: "extension.ofPaste" } as const;
 
 export function Claims({ shown, reading, again }: ClaimsProps) {
   const list = useRef<HTMLElement>(null);

@@ -5,7 +5,6 @@ import { render } from "preact";
 import { preferredLanguage, setLanguage, t } from "../../messages/messages.ts";
 import { App } from "./app.tsx";
 import { startEngine } from "./engine.ts";
-import { Saved } from "./saved.ts";
 import { Tabs } from "./tabs.ts";
 
 const engine = startEngine();
@@ -16,5 +15,5 @@ document.title = t("extension.title");
 
 const only = new URLSearchParams(location.search).get("tab");
 const tabs = new Tabs(engine, only === null ? null : Number(only));
-render(<App tabs={tabs} saved={new Saved()} />, document.getElementById("panel")!);
+render(<App tabs={tabs} />, document.getElementById("panel")!);
 void tabs.start();

@@ -24,7 +24,7 @@ export interface Shown {
   kind: "report";
   report: Report;
   voices: Voices;
-  of: "page" | "selection" | "paste" | "saved";
+  of: "page" | "selection" | "paste";
   url: string | null;
   /** Claims that stand in the report but could not be found in the page. */
   notFound: number;
@@ -70,11 +70,6 @@ export class Reading {
   /** Analyses a text that was pasted instead of a page. */
   async paste(text: string): Promise<void> {
     await this.#analyse(text, "paste", null);
-  }
-
-  /** Shows a report that was saved: there is no page to paint. */
-  open(report: Report): void {
-    this.#list(report, new Voices(report), "saved", null);
   }
 
   show(claim: number): void {
@@ -134,14 +129,10 @@ export class Reading {
       if (of !== "paste") {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
       }
-      this.#list(report, voices, of, url);
+      this.state.value = { kind: "report", report, voices, of, url, notFound: 0, change: null };
     } catch (error) {
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
-  }
-
-  #list(report: Report, voices: Voices, of: Shown["of"], url: string | null): void {
-    this.state.value = { kind: "report", report, voices, of, url, notFound: 0, change: null };
   }
 
   // A newer page has taken this one's place in the engine.
