@@ -1,6 +1,7 @@
 #include "claims/tagger/claim_of_attribution.h"
 
 #include <algorithm>
+#include <array>
 
 #include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
@@ -93,11 +94,47 @@ bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) 
   return false;
 }
 
+bool is_be(std::string_view word) {
+  return word == "was" || word == "were" || word == "is" || word == "are" || word == "been" ||
+         word == "being";
+}
+
+bool has_hearer(std::string_view word) {
+  return word == "told" || word == "asked" || word == "informed" || word == "warned" || word == "advised" ||
+         word == "reminded" || word == "assured" || word == "briefed";
+}
+
+// "Jurors were told that", "The court heard that": the subject is who listened.
+bool source_is_hearer(const Sources& s, const TaggedAttribution& attribution) {
+  const TokenRange cue = attribution.cue.front();
+  if (attribution.source.begin > cue.begin) return false;
+  bool be = false;
+  for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
+    if (be && has_hearer(word_of(s, i))) return true;
+    be = be || is_be(word_of(s, i));
+  }
+  static constexpr std::array<std::string_view, 9> kListening = {
+      "court", "jury", "jurors", "inquest", "inquiry", "tribunal", "hearing", "panel", "trial"};
+  const std::string_view last = word_of(s, attribution.source.end - 1);
+  const bool listens = std::find(kListening.begin(), kListening.end(), last) != kListening.end();
+  return listens && word_of(s, cue.end - 1) == "heard";
+}
+
+// "Vance said when asked whether he had lied": somebody asked Vance.
+bool is_asked(const Sources& s, const TaggedAttribution& attribution) {
+  const TokenRange cue = attribution.cue.front();
+  if (cue.begin == 0 || word_of(s, cue.begin) != "asked") return false;
+  const std::string_view before = word_of(s, cue.begin - 1);
+  return before == "when" || before == "once" || before == "if" || before == "being" || before == "," ||
+         before == "after";
+}
+
 }  // namespace
 
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
   const ContentWords words = content_words(s, attribution.content);
-  if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution))
+  if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution) ||
+      is_asked(s, attribution))
     return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);
   Claim claim;
@@ -117,7 +154,12 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));
   claim.block = s.sentences[claim.sentence].block;
   claim.venue = venue_of(s.blocks[claim.block].role);
-  set_source(s, source_words(s, attribution.source), claim);
+  if (source_is_hearer(s, attribution)) {
+    claim.addressee = bytes_of(s, source_words(s, attribution.source));
+    claim.link = Link::kNone;
+  } else {
+    set_source(s, source_words(s, attribution.source), claim);
+  }
   return claim;
 }
 

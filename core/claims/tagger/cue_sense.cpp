@@ -95,9 +95,15 @@ class SenseReader {
     return sentence == ranges.begin() ? token : (sentence - 1)->begin;
   }
 
+  // "has yet to say", "stopped short of saying"
+  bool holds_back(std::uint32_t i) const {
+    const std::string_view next = i + 1 < s_.tokens.all.size() ? word(i + 1) : std::string_view();
+    return (word(i) == "yet" && next == "to") || (word(i) == "short" && next == "of");
+  }
+
   void take_word(std::uint32_t i) {
     const std::string_view lower = word(i);
-    negated_ = negated_ || is_negation(lower);
+    negated_ = negated_ || is_negation(lower) || holds_back(i);
     modal_ = modal_ || is_modal(lower);
     if (strength_ < 3) {
       const bool particle = i + 1 < s_.tokens.all.size();
