@@ -18,6 +18,12 @@ Claims tag_and_merge(const AttributionModel& model, const Sources& sources, Clai
   return merge_attributions(sources, std::move(ruled), tagged);
 }
 
+// "No 10", "No. 10", "no fewer than twelve"
+bool is_number_or_comparison(const Sources& sources, std::uint32_t token) {
+  const std::string_view word = word_of(sources, token);
+  return word == "fewer" || word == "less" || word == "." || (sources.tokens.all[token].shape & kDigit) != 0;
+}
+
 // "Nobody has said 'sorry'", "No minister claimed that": what nobody said is nobody's claim.
 void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
   for (Claim& claim : claims.all) {
@@ -25,9 +31,7 @@ void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
     const std::uint32_t first = token_at(sources, claim.source.begin);
     const std::string_view word = word_of(sources, first);
     const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
-    const std::string_view next = bare ? word_of(sources, first + 1) : std::string_view();
-    const bool counted =
-        next == "fewer" || next == "less" || next == "." || (sources.tokens.all[first].shape & kAllCaps) != 0;
+    const bool counted = bare && is_number_or_comparison(sources, first + 1);
     if (word != "nobody" && word != "none" && word != "neither" && (!bare || counted)) continue;
     if (claim.polarity == Polarity::kAsserted || claim.polarity == Polarity::kDenied)
       claim.polarity = Polarity::kNegated;
