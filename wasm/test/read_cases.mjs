@@ -6,23 +6,29 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { inputOf } from "../../tests/case_input.mjs";
+
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const casesFolder = join(root, "tests", "cases");
 const articlesFolder = join(root, "tests", "articles");
 
 export function readCases() {
+  return readCaseFiles().map(({ name, data }) => ({
+    name,
+    ...inputOf(data),
+    expected: data.expected,
+    knownFailure: data.knownFailure,
+  }));
+}
+
+/** The cases as they are written: { name, data }, in the order of their names. */
+export function readCaseFiles() {
   return filesUnder(casesFolder)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => {
-      const data = JSON.parse(readFileSync(file, "utf8"));
-      return {
-        name: relative(casesFolder, file).replace(/\.json$/, "").split(sep).join("/"),
-        bytes: bytesOf(data),
-        options: { input: "html" in data ? "html" : "text", keepAll: data.keepAll ?? false },
-        expected: data.expected,
-        knownFailure: data.knownFailure,
-      };
-    });
+    .map((file) => ({
+      name: relative(casesFolder, file).replace(/\.json$/, "").split(sep).join("/"),
+      data: JSON.parse(readFileSync(file, "utf8")),
+    }));
 }
 
 export function readArticles() {
@@ -36,11 +42,6 @@ export function readArticles() {
       bytes: new Uint8Array(readFileSync(file)),
       options: { input: "text", keepAll: false },
     }));
-}
-
-function bytesOf(data) {
-  if ("bytes" in data) return new Uint8Array(Buffer.from(data.bytes.replaceAll(" ", ""), "hex"));
-  return new TextEncoder().encode(data.text ?? data.html);
 }
 
 function filesUnder(folder) {

@@ -12,6 +12,9 @@ const types = {
   ".css": "text/css",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
 };
 
 /** Serves web/dist below /some/where/. Files that `missing` matches are answered with 404. */

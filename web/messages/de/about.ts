@@ -1,6 +1,60 @@
-// German messages of this part. See ../messages.ts.
+// German messages of the about page and the self-test page. See ../messages.ts.
 
 import type { about as english } from "../en/about.ts";
 import type { Translation } from "../messages.ts";
 
-export const about: Translation<typeof english> = {};
+export const about: Translation<typeof english> = {
+  "about.back": "Zurück zum Artikel",
+  "about.title": "Über whosaid",
+  "about.intro":
+    "whosaid liest einen Nachrichtenartikel und zeigt jedes Zitat und jede wiedergegebene Behauptung darin, wer das gesagt hat und woran man es erkennt. Das geschieht auf dem eigenen Gerät: Kein Artikel, kein Zitat und keine Korrektur wird irgendwohin geschickt. Es zeigt, wer was gesagt haben soll, nicht ob es stimmt.",
+  "about.contents": "Auf dieser Seite",
+  "about.limits": "Was es kann und was nicht",
+  "about.figures": "Gemessene Werte",
+  "about.figuresWhy": "Jeder mit dem Befehl des Projekts, der ihn misst. Wo ein Wert sein Ziel verfehlt, sagt es die Tabelle.",
+  "about.models": "Die Modelle und wie gut sie sind",
+  "about.modelsWhy":
+    "Was keine Regel entscheidet, entscheiden kleine trainierte Modelle. Jedes hat eine Karte: wofür es da ist, woraus es gelernt hat, wie es auf fremden Texten abschneidet, wo seine Grenzen liegen.",
+  "about.notices": "Hinweise zu Werken Dritter",
+  "about.noticesWhy": "whosaid selbst steht unter der MIT-Lizenz. Es enthält folgende Arbeiten anderer.",
+  "about.english": "Die folgenden Dokumente sind auf Englisch.",
+  "about.licenceText": "Lizenztext",
+  "about.version": "Version {version}",
+  "about.offline": "Nach dem ersten Besuch funktioniert whosaid auch ohne Netz, und der Browser kann es als App installieren.",
+
+  "selftest.title": "Selbsttest",
+  "selftest.intro":
+    "Die Abnahmefälle des Projekts, hier ausgeführt von derselben Maschine, die in diesem Browser Artikel liest. Jeder Fall ist ein kurzer erfundener Text mit der richtigen Antwort daneben.",
+  "selftest.run": "Noch einmal",
+  "selftest.stop": "Anhalten",
+  "selftest.loading": "Die Fälle werden geladen …",
+  "selftest.running": "{done} von {all} Fällen geprüft",
+  "selftest.failedToLoad": "Die Fälle ließen sich nicht laden: {why}",
+  "selftest.stopped": "Angehalten nach {done} von {all} Fällen.",
+  "selftest.allPassed": { one: "Der einzige Fall ist bestanden.", other: "Alle {n} beurteilten Fälle sind bestanden." },
+  "selftest.someFailed": { one: "{n} Fall ist durchgefallen.", other: "{n} Fälle sind durchgefallen." },
+  "selftest.passed": "Bestanden",
+  "selftest.failed": "Durchgefallen",
+  "selftest.known": "Bekannte Fehler",
+  "selftest.mended": "Als bekannter Fehler geführt, aber bestanden",
+  "selftest.unseen": "Hier nicht beurteilt",
+  "selftest.unseenWhy": "Sie betreffen innere Schritte, die kein Bericht zeigt; nur die nativen Tests des Projekts können sie beurteilen.",
+  "selftest.knownWhy": "Das Projekt weiß, dass es hier falschliegt, und sagt warum.",
+  "selftest.time": "Zeit",
+  "selftest.seconds": "{s} s insgesamt, {ms} ms je Fall",
+  "selftest.engine": "Maschine",
+  "selftest.browser": "Browser",
+  "selftest.byPhenomenon": "Nach Phänomen",
+  "selftest.phenomenon": "Phänomen",
+  "selftest.cases": "Fälle",
+  "selftest.ofAll": "{passed} von {all}",
+  "selftest.why": "Warum es ihn gibt",
+  "selftest.text": "Text",
+  "selftest.differs": "Was abweicht",
+  "selftest.knownReason": "Grund",
+  "selftest.verdict.passed": "bestanden",
+  "selftest.verdict.failed": "durchgefallen",
+  "selftest.verdict.known": "bekannter Fehler",
+  "selftest.verdict.mended": "besteht, ist aber als Fehler geführt",
+  "selftest.verdict.unseen": "hier nicht beurteilt",
+};
