@@ -37,16 +37,18 @@ export async function launch() {
 
 /**
  * Opens the page and waits until its engine answers. `report` puts a fixed report in place of the engine's,
- * for states that no one article shows; `worker` is a script in place of the engine's; `missing` makes the server refuse the files it matches. `requests` and
- * `violations` fill from then on, and must stay empty.
+ * for states that no one article shows; `worker` is a script in place of the engine's; `missing` makes the server
+ * refuse the files it matches; `path` is added to the address. `requests` and `violations` fill from then on, and
+ * must stay empty.
  */
-export async function open(browser, { size = "desktop", scheme = "light", report, worker, missing, ...options } = {}) {
+export async function open(browser, { size = "desktop", scheme = "light", report, worker, missing, path = "", ...options } = {}) {
   const server = await serve({ missing });
   const context = await browser.newContext({
     viewport: sizes[size],
     colorScheme: scheme,
     reducedMotion: "reduce",
     hasTouch: size === "phone",
+    serviceWorkers: "block", // the first visit fetches the whole version once more: app.test.mjs is about that
     ...options,
   });
   const page = await context.newPage();
@@ -60,7 +62,7 @@ export async function open(browser, { size = "desktop", scheme = "light", report
   page.on("pageerror", (error) => violations.push(String(error)));
   const script = report ? fixedWorker(report) : worker;
   if (script) await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: script }));
-  await page.goto(server.url);
+  await page.goto(server.url + path);
   await page.waitForSelector(missing ? "#failure:not([hidden])" : "body[data-engine=ready]");
   const requests = [];
   context.on("request", (request) => requests.push(request.url()));

@@ -17,16 +17,18 @@ const types = {
   ".png": "image/png",
 };
 
-/** Serves web/dist below /some/where/. Files that `missing` matches are answered with 404. */
-export async function serve({ missing } = {}) {
-  if (!existsSync(join(dist, "index.html"))) throw new Error("web/dist is not built: run npm run build");
-  const base = "/some/where/";
+/**
+ * Serves a folder, web/dist if none is named, below the path `base`. Files that `missing` matches are answered
+ * with 404.
+ */
+export async function serve({ missing, base = "/some/where/", folder = dist } = {}) {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("web/dist is not built: run npm run build");
   const hits = [];
   const server = createServer((request, response) => {
     hits.push(request.url);
     const path = new URL(request.url, "http://localhost").pathname;
-    const file = normalize(join(dist, path.slice(base.length) || "index.html"));
-    const found = path.startsWith(base) && file.startsWith(dist) && existsSync(file) && statSync(file).isFile();
+    const file = normalize(join(folder, path.slice(base.length) || "index.html"));
+    const found = path.startsWith(base) && file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
     if (!found || (missing?.test(file))) return response.writeHead(404).end();
     response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);

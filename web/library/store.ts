@@ -6,7 +6,7 @@
 // Both are written in one transaction, so they always agree. Every failure is a StorageFailure with a kind
 // that the reader can be told; what was asked for then has not happened, in no part.
 
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 
 import { type SavedArticle, type Summary, summaryOf } from "./saved.ts";
 
@@ -32,23 +32,25 @@ export class StorageFailure extends Error {
   }
 }
 
+type Change = IDBPTransaction<Schema, ("articles" | "summaries")[], "readwrite">;
+
 const name = "whosaid-library";
 const version = 1;
-const stores = ["articles", "summaries"] as const;
+const stores: ("articles" | "summaries")[] = ["articles", "summaries"];
 
 export class LibraryStore {
   #database: Promise<IDBPDatabase<Schema>> | null = null;
 
   /** Adds articles, or replaces those with the same id: all of them, or none. */
   put(articles: readonly SavedArticle[]): Promise<void> {
-    return this.#run(async (database) => {
-      const change = database.transaction(stores, "readwrite");
-      const written = articles.flatMap((article) => [
-        change.objectStore("articles").put(article, article.id),
-        change.objectStore("summaries").put(summaryOf(article), article.id),
-      ]);
-      await Promise.all([...written, change.done]);
-    });
+    return this.#change((change) => articles.flatMap((article) => write(change, article)));
+  }
+
+  /** Changes the article of this id, if it is there. */
+  update(id: string, changed: (article: SavedArticle) => SavedArticle): Promise<void> {
+    return this.#change((change) => [
+      change.objectStore("articles").get(id).then((article) => article && Promise.all(write(change, changed(article)))),
+    ]);
   }
 
   get(id: string): Promise<SavedArticle | undefined> {
@@ -66,16 +68,26 @@ export class LibraryStore {
   }
 
   remove(id: string): Promise<void> {
-    return this.#run(async (database) => {
-      const change = database.transaction(stores, "readwrite");
-      await Promise.all([...stores.map((store) => change.objectStore(store).delete(id)), change.done]);
-    });
+    return this.#change((change) => stores.map((store) => change.objectStore(store).delete(id)));
   }
 
   clear(): Promise<void> {
+    return this.#change((change) => stores.map((store) => change.objectStore(store).clear()));
+  }
+
+  // One transaction over both stores: it is done as a whole or not at all.
+  #change(work: (change: Change) => Promise<unknown>[]): Promise<void> {
     return this.#run(async (database) => {
       const change = database.transaction(stores, "readwrite");
-      await Promise.all([...stores.map((store) => change.objectStore(store).clear()), change.done]);
+      change.done.catch(() => undefined); // told below
+      try {
+        await Promise.allSettled(work(change));
+      } catch (reason) {
+        change.abort();
+        throw reason;
+      }
+      // The transaction knows why it failed; its requests only know that it did.
+      await change.done;
     });
   }
 
@@ -108,6 +120,13 @@ export class LibraryStore {
     });
     return database;
   }
+}
+
+function write(change: Change, article: SavedArticle): Promise<unknown>[] {
+  return [
+    change.objectStore("articles").put(article, article.id),
+    change.objectStore("summaries").put(summaryOf(article), article.id),
+  ];
 }
 
 function kindOf(reason: unknown): StorageProblem {

@@ -7,10 +7,16 @@
 //   corrections   what becomes of a report before it is shown   state.ts
 //   openArticle   an article in place of the one before         open.ts
 
+import { startApp } from "../app/app.ts";
 import { startExporting } from "../exporting/start.tsx";
 import { startImporting } from "../importing/ways_in.ts";
+import { startLibrary } from "../library/start.tsx";
+import { startLinks } from "../link/start.tsx";
 
 export function startFeatures(): void {
   startImporting();
   startExporting();
+  startLibrary();
+  startLinks();
+  startApp();
 }

@@ -3,13 +3,13 @@
 import { byId } from "../highlight/dom.ts";
 import { t } from "../messages/messages.ts";
 import { hideNotice, notify } from "./notice.ts";
-import { type Article, article, isEmpty, noArticle } from "./state.ts";
+import { type Article, article, isEmpty, isSameSource, noArticle } from "./state.ts";
 import { editing, view } from "./views.ts";
 
 /** Puts an article in place of the one that is open, which can be taken back; shows it, and goes there. */
 export function openArticle(next: Article): void {
   const previous = article.peek();
-  const replaced = previous.text !== next.text || previous.markup !== next.markup;
+  const replaced = !isSameSource(previous, next);
   show(next);
   if (!isEmpty(next) && !isEmpty(previous) && replaced) notify(t("frame.replaced"), () => show(previous));
   else hideNotice();

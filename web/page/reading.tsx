@@ -24,9 +24,16 @@ import { drawingShare } from "./work.tsx";
 /** The claims that pass the filters, ascending. */
 const passing = computed(() => (shown.value === null ? [] : matching(shown.value.report, filters.value)));
 
+let reader: Reader;
+
+/** Scrolls to the words of a claim of the shown report, by its index, and focuses them. */
+export function goToClaim(claim: number): void {
+  reader.toText(claim);
+}
+
 export function startReading(): void {
   const article = new ArticleView(byId("article"), chooseBlock);
-  const reader = new Reader(article, byId("article"), byId("list"));
+  reader = new Reader(article, byId("article"), byId("list"));
   effect(() => {
     language();
     const now = shown.value;

@@ -65,6 +65,11 @@ export function isEmpty({ text, markup }: Article): boolean {
   return text.trim() === "" && (markup === null || markup.length === 0);
 }
 
+/** Whether two articles came as the same text and markup, whatever was decided about them since. */
+export function isSameSource(one: Article, other: Article): boolean {
+  return one.text === other.text && one.markup === other.markup;
+}
+
 export function plain(text: string): Article {
   return { text, markup: null };
 }

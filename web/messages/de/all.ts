@@ -1,6 +1,7 @@
 // All German messages, a file for each part of the product.
 
 import { about } from "./about.ts";
+import { app } from "./app.ts";
 import { compare } from "./compare.ts";
 import { corrections } from "./corrections.ts";
 import { exporting } from "./exporting.ts";
@@ -15,6 +16,7 @@ import { words } from "./words.ts";
 
 export const de = {
   ...about,
+  ...app,
   ...compare,
   ...corrections,
   ...exporting,

@@ -1,6 +1,70 @@
-// German messages of this part. See ../messages.ts.
+// German messages of the library. See ../messages.ts.
 
 import type { library as english } from "../en/library.ts";
 import type { Translation } from "../messages.ts";
 
-export const library: Translation<typeof english> = {};
+export const library: Translation<typeof english> = {
+  "library.title": "Bibliothek",
+  "library.hint": "Gespeicherte Artikel und eine Suche über alle ihre Behauptungen",
+  "library.save": "Speichern",
+  "library.saved": "Gespeichert",
+  "library.justSaved": "In der Bibliothek dieses Browsers gespeichert.",
+  "library.intro": "Gespeicherte Artikel bleiben in diesem Browser, auf diesem Gerät. Niemand sonst kann sie lesen, niemand sonst hat eine Kopie.",
+  "library.empty": "Noch ist nichts gespeichert. Einen Artikel öffnen und „Speichern“ wählen, oder eine früher exportierte Bibliothek importieren.",
+  "library.loading": "Die Bibliothek wird geöffnet …",
+  "library.articles": { one: "{n} Artikel", other: "{n} Artikel" },
+  "library.claims": { one: "{n} Behauptung", other: "{n} Behauptungen" },
+
+  "library.search": "In Behauptungen, Titeln und Notizen suchen",
+  "library.searchHint": "Wörter in beliebiger Folge; in Anführungszeichen genau so",
+  "library.speaker": "Wer spricht",
+  "library.anySpeaker": "Alle",
+  "library.speakerLine": "{name} ({n})",
+  "library.noneFound": "Nichts passt.",
+  "library.foundArticles": { one: "{n} Artikel passt", other: "{n} Artikel passen" },
+  "library.foundClaims": { one: "{n} Behauptung passt", other: "{n} Behauptungen passen" },
+  "library.moreArticles": { one: "{n} weiteren Artikel zeigen", other: "{n} weitere Artikel zeigen" },
+  "library.moreClaims": { one: "{n} weitere Behauptung zeigen", other: "{n} weitere Behauptungen zeigen" },
+  "library.unknownSpeaker": "Sprecher unbekannt",
+  "library.denied": "bestritten",
+  "library.negated": "verneint",
+  "library.hypothetical": "noch nicht gesagt",
+  "library.question": "gefragt",
+  "library.directive": "gefordert",
+
+  "library.savedOn": "Gespeichert am {date}",
+  "library.corrected": "korrigiert",
+  "library.isOpen": "gerade offen",
+  "library.notes": "Schlagwörter und Notiz",
+  "library.tags": "Schlagwörter, durch Kommas getrennt",
+  "library.note": "Notiz",
+  "library.delete": "Löschen",
+  "library.deleteOne": "„{title}“ löschen",
+  "library.deleted": { one: "{n} Artikel gelöscht.", other: "{n} Artikel gelöscht." },
+  "library.undo": "Rückgängig",
+  "library.restored": { one: "{n} Artikel ist wieder da.", other: "{n} Artikel sind wieder da." },
+
+  "library.export": "Alles exportieren",
+  "library.exported": { one: "{n} Artikel exportiert.", other: "{n} Artikel exportiert." },
+  "library.import": "Importieren",
+  "library.importLabel": "Bibliotheksdatei",
+  "library.imported": { one: "{n} Artikel importiert.", other: "{n} Artikel importiert." },
+  "library.alreadyThere": { one: "{n} war schon da.", other: "{n} waren schon da." },
+  "library.broken": { one: "{n} war beschädigt und blieb draußen.", other: "{n} waren beschädigt und blieben draußen." },
+  "library.notJson": "„{name}“ ist beschädigt oder keine Bibliothek: Es ist kein JSON. Nichts wurde geändert.",
+  "library.notLibrary": "„{name}“ ist keine von whosaid exportierte Bibliothek. Nichts wurde geändert.",
+  "library.newer": "„{name}“ stammt aus einer neueren Version von whosaid. Die Seite neu laden, um diese zu bekommen, und dann noch einmal importieren.",
+  "library.tooLarge": "„{name}“ ist größer als {mb} MB. Nichts wurde geändert.",
+  "library.unreadable": "„{name}“ ließ sich nicht lesen. Nichts wurde geändert.",
+  "library.clear": "Alles löschen",
+  "library.clearSure": { one: "Den gespeicherten Artikel aus diesem Browser löschen?", other: "Alle {n} Artikel aus diesem Browser löschen?" },
+  "library.clearYes": "Ja, alles löschen",
+  "library.clearNo": "Behalten",
+
+  "library.problem.unavailable":
+    "Dieser Browser bewahrt für diese Seite nichts auf: Es ist ein privates Fenster, oder der Speicher ist abgeschaltet. Offene Artikel sind davon nicht betroffen.",
+  "library.problem.full": "Es ist kein Platz mehr: Der Browser gibt dieser Seite keinen weiteren Speicher. Nichts wurde gespeichert; das früher Gespeicherte ist noch da.",
+  "library.problem.newer": "Die Bibliothek stammt aus einer neueren Version von whosaid. Die Seite neu laden, um diese zu bekommen.",
+  "library.problem.failed": "Der Speicher des Browsers hat versagt. Nichts wurde geändert.",
+  "library.download": "Stattdessen herunterladen",
+};

@@ -1,0 +1,23 @@
+// The app's part of the page: offers a newer version when there is one.
+
+import { t } from "../messages/messages.ts";
+import { notify } from "../page/notice.ts";
+import { article, isEmpty } from "../page/state.ts";
+import { putShared } from "../service_worker/inbox.ts";
+import { startUpdates } from "./updates.ts";
+
+export function startApp(): void {
+  void startUpdates((takeOver) => {
+    const reload = () => void keepArticle().finally(takeOver);
+    notify(t("app.newVersion"), reload, t("app.reload"));
+  });
+}
+
+// The page that comes takes the open article out of the inbox, as it takes what is shared with the app.
+async function keepArticle(): Promise<void> {
+  const { text, markup } = article.peek();
+  if (isEmpty(article.peek())) return;
+  const type = markup === null ? "text/plain" : "text/html";
+  const bytes = typeof markup === "object" && markup !== null ? markup : new TextEncoder().encode(markup ?? text);
+  await putShared(new URL("./", location.href).href, [{ name: "", type, bytes: new Uint8Array(bytes) }]);
+}
