@@ -44,8 +44,9 @@ function renderer(deeper: number): RendererObject {
 type TableRenderer = Extract<RendererObject["table"], (...args: never[]) => unknown>;
 
 function tableOf(self: ThisParameterType<TableRenderer>, { header, rows }: Parameters<TableRenderer>[0]): string {
-  const cells = (row: typeof header, tag: string) =>
-    row.map(({ tokens }) => `<${tag}>${self.parser.parseInline(tokens)}</${tag}>`).join("");
+  // A header without words is none.
+  const cell = (tag: string, words: string) => (words === "" ? "<td></td>" : `<${tag}>${words}</${tag}>`);
+  const cells = (row: typeof header, tag: string) => row.map(({ tokens }) => cell(tag, self.parser.parseInline(tokens))).join("");
   const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n");
   return `<table>\n<thead><tr>${cells(header, "th")}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
