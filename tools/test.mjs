@@ -2,7 +2,7 @@
 //
 //   native      GoogleTest under CTest: cases, articles, units, hostile inputs, the command line, the install
 //   wasm        node --test: cases and articles through WebAssembly, byte for byte the command line's reports
-//   page        node --test: units, then the page in a real Chromium
+//   page        node --test: units, then the page in a real Chromium and a real Firefox
 //   extension   node --test: the packages, then in Chromium and Firefox against invented news pages
 //
 // All of the kinds run even when one fails; the end says which did.
@@ -29,7 +29,7 @@ const kinds = {
     run: () => tryRun(process.execPath, ["--test", ...testFiles("wasm/test")]),
   },
   page: {
-    tools: ["engine", "browser"],
+    tools: ["engine", "browser", "firefox"],
     build: [buildEngine, buildPage],
     run: () => runScript("test:unit") || runScript("test:e2e"),
   },

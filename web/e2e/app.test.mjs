@@ -138,6 +138,74 @@ test("icons have the sizes that the manifest states", async () => {
   assert.ok(icons.some(({ purpose }) => purpose === "maskable"));
 });
 
+test("what is shared with the app is read by it, without a network", async () => {
+  const { page, server } = await firstVisit();
+  await page.reload(); // now the service worker is in charge
+  await ready(page);
+  await server.stop();
+  await share(page, { text: article });
+  await page.waitForSelector("#article mark");
+  assert.ok((await page.$$("#article mark")).length >= 5);
+  assert.equal(await page.evaluate(() => location.search), "");
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.$("#article mark"), null, "what was taken does not come twice");
+});
+
+test("files that are shared with the app are read by it", async () => {
+  const { page } = await firstVisit();
+  await page.reload();
+  await ready(page);
+  const markup = "<h1>Ferry sinks</h1><p>“We are all safe,” captain Jo Bell said.</p>";
+  await share(page, { title: "A page" }, { name: "ferry.html", type: "text/html", text: markup });
+  await page.waitForSelector("#article mark");
+  assert.equal(await page.textContent("#article mark"), "We are all safe,");
+});
+
+// As the system does it: a form sent to the manifest's share_target. (The page's own policy forbids it forms.)
+async function share(page, fields, file) {
+  const answer = await page.evaluate(
+    async ([words, attached]) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(words)) form.set(name, value);
+      if (attached) form.append("files", new File([attached.text], attached.name, { type: attached.type }));
+      const response = await fetch("share", { method: "POST", body: form, redirect: "manual" });
+      return response.type;
+    },
+    [fields, file],
+  );
+  assert.equal(answer, "opaqueredirect");
+  await page.goto(page.url());
+  await ready(page);
+}
+
+test("a newer version waits until the reader asks for it, and the open article stays", async () => {
+  const folder = copyOfDist();
+  const { page } = await firstVisit({ folder });
+  await page.reload();
+  await ready(page);
+  await publishNewVersion(folder);
+  const isNew = () => page.evaluate(() => document.querySelector("#second-edition") !== null);
+  await page.reload();
+  await ready(page);
+  await note(page, "newer version");
+  await page.waitForTimeout(500);
+  assert.equal(await isNew(), false);
+  const isWaiting = async () => (await navigator.serviceWorker.getRegistration()).waiting !== null;
+  assert.equal(await page.evaluate(isWaiting), true, "it does not take over by itself");
+  await page.fill("#source-text", article);
+  await page.waitForSelector("#article mark");
+  await page.evaluate(() => (globalThis.isOldPage = true));
+  await page.click("#note-undo");
+  await page.waitForFunction(() => !globalThis.isOldPage);
+  await ready(page);
+  assert.equal(await isNew(), true);
+  await page.waitForSelector("#article mark");
+  assert.ok((await page.textContent("#article")).includes(article.split("\n")[0]));
+  const names = await page.evaluate(() => caches.keys());
+  assert.equal(names.length, 1, names.join());
+});
+
 test("a file that was changed on the way is not taken for the version's own", async () => {
   const folder = copyOfDist();
   const { page } = await firstVisit({ folder });

@@ -68,8 +68,7 @@ export function ofOpen(before?: SavedArticle): SavedArticle {
 export async function open(id: string, quote?: LinkedQuote): Promise<void> {
   const saved = await store.get(id);
   if (saved === undefined) return refresh(); // deleted in another tab
-  const { text, markup, kept } = saved.source;
-  const opened: Article = { text, markup, ...(kept.length > 0 ? { kept: new Map(kept) } : {}) };
+  const opened = articleOf(saved.source);
   openSaved.value = { id, article: opened, corrections: undefined };
   openArticle(opened);
   whenShown(opened, () => {
@@ -164,6 +163,16 @@ function readCorrections(): unknown {
   return keptCorrections.peek()?.read() ?? null;
 }
 
-function sourceOf({ text, markup, kept }: Article): SavedSource {
-  return { text, markup, kept: [...(kept ?? [])] };
+function sourceOf({ text, markup, name, address, kept }: Article): SavedSource {
+  return { text, markup, name: name ?? null, address: address ?? null, kept: [...(kept ?? [])] };
+}
+
+function articleOf({ text, markup, name, address, kept }: SavedSource): Article {
+  return {
+    text,
+    markup,
+    ...(name === null ? {} : { name }),
+    ...(address === null ? {} : { address }),
+    ...(kept.length === 0 ? {} : { kept: new Map(kept) }),
+  };
 }

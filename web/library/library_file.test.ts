@@ -31,7 +31,7 @@ const report = {
 
 const saved: SavedArticle = {
   id: "3f2c", saved: "2026-01-31T12:00:00.000Z", title: "Ferry to sail",
-  source: { text, markup: null, kept: [[0, false]] },
+  source: { text, markup: null, name: "ferry.txt", address: "https://x.example/", kept: [[0, false]] },
   report, corrections: { edits: [] }, tags: ["ferries"], note: "Second edition",
 };
 
@@ -44,8 +44,8 @@ const changed = (change: (copy: any) => unknown) => {
 };
 
 test("a library comes out of its file as it went in", () => {
-  const page = { ...saved, id: "b", source: { text: "", markup: Uint8Array.of(60, 112, 62, 0xff, 0), kept: [] } };
-  const markup = { ...saved, id: "c", corrections: null, source: { text, markup: "<p>x", kept: [] } };
+  const page = { ...saved, id: "b", source: { text: "", markup: Uint8Array.of(60, 112, 62, 0xff, 0), name: null, address: null, kept: [] } };
+  const markup = { ...saved, id: "c", corrections: null, source: { text, markup: "<p>x", name: null, address: null, kept: [] } };
   assert.deepEqual(readLibrary(write(saved, page, markup)), { articles: [saved, page, markup], broken: 0 });
   assert.deepEqual(readLibrary(write()), { articles: [], broken: 0 });
 });
@@ -72,6 +72,8 @@ test("a broken article is left out by itself", () => {
     (copy) => (copy.source.markup = { base64: "***" }),
     (copy) => (copy.source.markup = 7),
     (copy) => (copy.source.kept = [[0.5, true]]),
+    (copy) => (copy.source.name = 7),
+    (copy) => delete copy.source.address,
     (copy) => (copy.report.format = "whosaid-report/9"),
     (copy) => (copy.report.offsetUnit = "utf8"),
     (copy) => (copy.report.document.text = 1),

@@ -26,12 +26,13 @@ export function readSaved(value: unknown): SavedArticle | null {
 
 function readSource(value: unknown): SavedSource | null {
   if (!isFields(value)) return null;
-  const { text, kept } = value;
+  const { text, name, address, kept } = value;
   const markup = readMarkup(value["markup"]);
   if (typeof text !== "string" || text.length > longestText || markup === undefined) return null;
   if (text.trim() === "" && (markup === null || markup.length === 0)) return null;
+  if (!isWordsOrNull(name) || !isWordsOrNull(address)) return null;
   if (!Array.isArray(kept) || !kept.every(isDecision)) return null;
-  return { text, markup, kept };
+  return { text, markup, name, address, kept };
 }
 
 // undefined: not what a file may hold.
@@ -93,6 +94,10 @@ function isDate(value: unknown): value is string {
 
 function isWords(value: unknown): value is string {
   return typeof value === "string" && value.length <= longestWords;
+}
+
+function isWordsOrNull(value: unknown): value is string | null {
+  return value === null || isWords(value);
 }
 
 function isTextOrNull(value: unknown): boolean {

@@ -9,6 +9,8 @@ import type { Report } from "../highlight/report.ts";
 export interface SavedSource {
   readonly text: string; // plain text; "" when only markup is known
   readonly markup: string | Uint8Array | null; // HTML; bytes where the page itself says how they are read
+  readonly name: string | null; // of its file, or a message's subject
+  readonly address: string | null; // where a saved page came from
   readonly kept: readonly (readonly [block: number, kept: boolean])[]; // blocks that the reader took in or left out
 }
 
