@@ -42,7 +42,8 @@ export async function openInFirefox(browser, path = "") {
   await page.goto(server.url + path);
   await page.waitForSelector("body[data-engine=ready]", { timeout: 60_000 });
   const requests = [];
-  page.on("request", (request) => requests.push(request.url()));
+  // Firefox also tells of addresses that hold their data themselves: nothing is fetched for these.
+  page.on("request", (request) => /^(?:data|blob):/.test(request.url()) || requests.push(request.url()));
   const close = async () => {
     violations.push(...(await page.evaluate(() => globalThis.policyViolations)));
     await page.close();
