@@ -3,7 +3,7 @@
 //   stages     the native core, stage by stage, on one article
 //   growth     1 to 50 MB of articles and of nothing but quotation marks: time and memory
 //   compare    one article natively and in WebAssembly beside compromise's quotations(); size of the download
-//   highlight  from paste to the first highlight in Chromium
+//   page       first paint, paste, scrolling and a large article in Chromium
 //   extension  from the click to the painted claims in Chromium
 //   ranges     whether every span of a report leads back to its words, on the pages of ../shared/data/html
 
@@ -22,7 +22,7 @@ const benches = {
   stages: () => tryRun(native, ["stages"]),
   growth: () => tryRun(native, ["growth"]),
   compare: () => tryRun(process.execPath, ["wasm/bench/compare.mjs", "--native", nativeMicroseconds()]),
-  highlight: () => webScript("bench"),
+  page: () => webScript("bench"),
   extension: () => webScript("bench:extension"),
   ranges: () => webScript("bench:ranges"),
 };
