@@ -98,7 +98,7 @@ function Claims({ claims, lang, openAt }: ClaimsProps) {
         {claims.slice(0, shownClaims.value).map((claim, i) => (
           <li key={i}>
             <button type="button" class={claim.standing === null ? "" : "unasserted"} onClick={() => openAt(claim)}>
-              <b>{claim.speaker ?? t("library.unknownSpeaker")}</b> {claim.standing !== null && <em>{standingOf(claim)} </em>}
+              <b>{claim.speaker ?? t("library.unknownSpeaker")}</b> {claim.standing !== null && <em>{standingOf(claim)}</em>}{" "}
               <span lang={lang}>{claim.form === "direct" ? `“${claim.words}”` : claim.words}</span>
             </button>
           </li>

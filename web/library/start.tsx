@@ -2,7 +2,7 @@
 
 import { t } from "../messages/messages.ts";
 import { openDialog } from "../page/dialog.tsx";
-import { notify } from "../page/notice.ts";
+import { hideNotice, notify } from "../page/notice.ts";
 import { addAction } from "../page/toolbar.tsx";
 import { download } from "./download.ts";
 import { fileName, fileOf, ofOpen, openId, remove, saveOpen, startKeeping } from "./library.ts";
@@ -42,6 +42,7 @@ async function save(): Promise<void> {
 }
 
 function openLibrary(): void {
+  hideNotice(); // its button could not be reached behind the dialog
   const close = openDialog({
     title: () => t("library.title"),
     body: () => <LibraryView opened={() => close()} />,

@@ -29,7 +29,7 @@ export function startLinks(): void {
     run: () => void copyLink(null),
   });
   addClaimTool((index) => (
-    <button type="button" class="claim-tool" onClick={() => void copyLink(index)}>
+    <button type="button" class="quiet" onClick={() => void copyLink(index)}>
       {t("app.copyQuoteLink")}
     </button>
   ));
