@@ -1,11 +1,11 @@
 // What the page offers of exports: the menu's lines, printing, and for each claim a citation and a link.
 
-import { notify } from "../page/notice.ts";
+import { t } from "../messages/messages.ts";
 import { addClaimTool } from "../page/claim_tools.ts";
 import { openDialog } from "../page/dialog.tsx";
+import { notify } from "../page/notice.ts";
 import { shown } from "../page/state.ts";
 import { addAction } from "../page/toolbar.tsx";
-import { t } from "../messages/messages.ts";
 import { articleFacts } from "./article_facts.ts";
 import { citation } from "./attribution.ts";
 import { copy, download } from "./deliver.ts";

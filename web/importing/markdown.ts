@@ -16,13 +16,25 @@ type Facts = Map<string, string[]>;
 
 const front = /^\ufeff?---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-export async function markdownToHtml(text: string): Promise<string> {
+const mostWork = 4_000_000; // as workOf() counts it
+
+/** The HTML of Markdown; null for text that would take the Markdown reader so long that the page stood still. */
+export async function markdownToHtml(text: string): Promise<string | null> {
+  if (workOf(text) > mostWork) return null;
   const { marked } = await import("marked");
   const matter = front.exec(text);
   const facts = matter === null ? null : readFacts(matter[1]!);
   const body = facts === null ? text : text.slice(matter![0].length);
   const html = await marked.parse(withoutFootnotes(body), { gfm: true });
   return `${facts === null ? "" : headOf(facts)}<article>${html}</article>`;
+}
+
+// The Markdown reader's time grows with the square of the signs in a paragraph, and of the items in a text. Articles
+// have some dozens of either.
+function workOf(text: string): number {
+  const signs = (paragraph: string) => paragraph.match(/[*_`[\]<>~!&\\|]/g)?.length ?? 0;
+  const items = text.match(/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/gm)?.length ?? 0;
+  return text.split(/\n[ \t]*\r?\n/).reduce((sum, paragraph) => sum + signs(paragraph) ** 2, items ** 2);
 }
 
 // Names with a value, or with a list of them. Null when the lines are no front matter but, say, a rule.

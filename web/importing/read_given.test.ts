@@ -167,6 +167,13 @@ test("a rule at the start of Markdown is no front matter", async () => {
   assert.match(html, /She said no\./);
 });
 
+test("Markdown that would hold up the page is read as text", async () => {
+  for (const piece of ["_a_", "a**b", "> ", "- a\n", "- a\n\n", "[", "1. x\n", "`", "<a "]) {
+    const article = await read(piece.repeat(40_000), "a.md");
+    assert.deepEqual([article.markup, article.text.length], [null, piece.length * 40_000], piece);
+  }
+});
+
 test("everything else is refused, each for its reason", async () => {
   const cases: [Uint8Array | string, Reason][] = [
     ["%PDF-1.7", "pdf"],

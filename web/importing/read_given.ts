@@ -55,5 +55,6 @@ async function readAs(kind: Kind, bytes: Uint8Array): Promise<Article | null> {
   const text = decodeText(bytes);
   if (kind !== "markdown") return plain(text);
   const { markdownToHtml } = await import("./markdown.ts");
-  return { text: "", markup: await markdownToHtml(text) };
+  const markup = await markdownToHtml(text);
+  return markup === null ? plain(text) : { text: "", markup };
 }
