@@ -189,6 +189,7 @@ class Merger {
     } else if (claim.source.overlaps(source)) {
       if (begins_with_head(phrase, claim)) return set_source(s_, phrase, claim);
       claim.source = source;  // the boundaries; whom it names the rules know better
+      if (!source.contains(claim.source_core)) claim.source_core = source;
     } else {
       set_source(s_, phrase, claim);
     }
