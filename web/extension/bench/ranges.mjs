@@ -37,6 +37,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl.xz
     if (sums.pages >= mostPages) break;
     try {
       await check(one);
+      if (sums.pages % 25 === 0) console.log(`… ${line(sums)}`);
     } catch (error) {
       sums.unread++;
       console.log(`${one.id}: ${String(error).split("\n", 1)[0]}`);
@@ -46,12 +47,15 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl.xz
   }
 }
 await browser.close();
-console.log(
-  `${sums.pages} pages, ${sums.unread} that could not be opened; ${sums.claims} claims; ` +
-    `${sums.spans} spans, ${sums.wrong} of them without their words; ${sums.ranges} ranges; ` +
-    `walk ${(sums.walkMs / Math.max(1, sums.pages)).toFixed(1)} ms a page`,
-);
+console.log(line(sums));
 process.exitCode = sums.wrong === 0 && sums.unread === 0 && sums.pages > 0 ? 0 : 1;
+
+function line({ pages, unread, claims, spans, wrong, ranges, walkMs }) {
+  return (
+    `${pages} pages, ${unread} that could not be opened; ${claims} claims; ${spans} spans, ${wrong} of them without ` +
+    `their words; ${ranges} ranges; walk ${(walkMs / Math.max(1, pages)).toFixed(1)} ms a page`
+  );
+}
 
 async function check({ id, html: source }) {
   html = source;

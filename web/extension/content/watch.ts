@@ -3,7 +3,7 @@
 //   …mutation mutation mutation……………settled({ letters: 812, moved: false })
 
 export interface Change {
-  /** Letters of the text that was added, roughly. */
+  /** By how many letters the text has grown, roughly; below 0 when it has shrunk. */
   letters: number;
   /** The page is at another address than when the watch began, as single-page sites do it. */
   moved: boolean;
@@ -30,7 +30,7 @@ export function watch(roots: readonly (Document | ShadowRoot)[], settled: (chang
     timer = window.setTimeout(tell, Math.max(0, Math.min(quiet, since + longest - performance.now())));
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) letters += lettersAdded(record);
+    for (const { addedNodes, removedNodes } of records) letters += lettersIn(addedNodes) - lettersIn(removedNodes);
     schedule();
   });
   for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -41,9 +41,9 @@ export function watch(roots: readonly (Document | ShadowRoot)[], settled: (chang
   });
 }
 
-function lettersAdded({ addedNodes }: MutationRecord): number {
+function lettersIn(nodes: NodeList): number {
   let letters = 0;
-  for (const node of addedNodes) if (!/^(?:script|style)$/i.test(node.nodeName)) letters += node.textContent?.length ?? 0;
+  for (const node of nodes) if (!/^(?:script|style)$/i.test(node.nodeName)) letters += node.textContent?.length ?? 0;
   return letters;
 }
 
