@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
 
 import { findFirefox } from "../../../tools/setup/requirements.mjs";
+import { isPainted } from "./in_page.mjs";
 
 const extension = fileURLToPath(new URL("../../../dist/test/firefox", import.meta.url));
 
@@ -31,6 +32,6 @@ export async function launchWithExtension() {
 export async function analyse(browser, page, what = "page") {
   const before = new Set(await browser.pages());
   await page.evaluate((detail) => document.dispatchEvent(new CustomEvent("whosaid-test-click", { detail })), what);
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith("whosaid-")), { timeout: 120_000 });
+  await page.waitForFunction(isPainted, { timeout: 120_000 });
   return (await browser.pages()).find((one) => !before.has(one));
 }

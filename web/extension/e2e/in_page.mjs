@@ -16,6 +16,18 @@ export function snapshot() {
   return parts.join("\n");
 }
 
+/** Whether anything of the product's is painted, in the page or in a frame of it. */
+export function isPainted() {
+  const views = [window, ...Array.from(window.frames)];
+  return views.some((view) => {
+    try {
+      return [...view.CSS.highlights.keys()].some((name) => name.startsWith("whosaid-"));
+    } catch {
+      return false; // of another origin
+    }
+  });
+}
+
 /** The product's highlights: name -> the words of its ranges without white space, one after another. */
 export function paintedWords() {
   const found = {};
