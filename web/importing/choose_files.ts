@@ -8,31 +8,32 @@ const accepted = {
   "message/rfc822": [".eml"],
 } as const;
 
-/** For the `accept` attribute of a file input. */
-export const acceptedNames = Object.values(accepted).flat().join(",");
+const acceptedNames = Object.values(accepted).flat().join(",");
 
 interface PickerWindow {
   showOpenFilePicker?(options: object): Promise<{ getFile(): Promise<File> }[]>;
 }
 
-/** The files that the reader chose; none when they thought better of it. `input` is used where there is no picker. */
-export async function chooseFiles(input: HTMLInputElement): Promise<File[]> {
-  const { showOpenFilePicker } = window as PickerWindow;
-  if (showOpenFilePicker === undefined) return chooseWith(input);
-  try {
-    const handles = await showOpenFilePicker({ multiple: true, types: [{ accept: accepted }] });
-    return await Promise.all(handles.map((handle) => handle.getFile()));
-  } catch (reason) {
-    if (reason instanceof DOMException && reason.name === "AbortError") return [];
-    return chooseWith(input);
-  }
+/** Lets a button ask for files, and hands over those that were chosen. `input` asks where there is no picker. */
+export function startChooser(button: HTMLElement, input: HTMLInputElement, take: (files: File[]) => void): void {
+  input.accept = acceptedNames;
+  input.multiple = true;
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    input.value = ""; // so that the same file can be chosen again
+    if (files.length > 0) take(files);
+  });
+  button.addEventListener("click", () => void choose(input, take));
 }
 
-function chooseWith(input: HTMLInputElement): Promise<File[]> {
-  return new Promise((resolve) => {
-    input.value = "";
-    input.onchange = () => resolve([...(input.files ?? [])]);
-    input.oncancel = () => resolve([]);
-    input.click();
-  });
+async function choose(input: HTMLInputElement, take: (files: File[]) => void): Promise<void> {
+  const { showOpenFilePicker } = window as PickerWindow;
+  if (showOpenFilePicker === undefined) return input.click();
+  try {
+    const handles = await showOpenFilePicker({ multiple: true, types: [{ accept: accepted }] });
+    take(await Promise.all(handles.map((handle) => handle.getFile())));
+  } catch (reason) {
+    // The reader thought better of it; or the browser has a picker that it does not let this page use.
+    if (!(reason instanceof DOMException && reason.name === "AbortError")) input.click();
+  }
 }

@@ -10,7 +10,7 @@ import { dialogIsOpen } from "../page/dialog.tsx";
 import { notify } from "../page/notice.ts";
 import { openArticle } from "../page/open.ts";
 import { article, isEmpty, plain } from "../page/state.ts";
-import { acceptedNames, chooseFiles } from "./choose_files.ts";
+import { startChooser } from "./choose_files.ts";
 import { examples } from "./examples.ts";
 import { takeLaunch } from "./launch.ts";
 import { mostText } from "./read_given.ts";
@@ -19,10 +19,7 @@ import { explain } from "./refusal.ts";
 import { shelf, startShelf } from "./shelf.tsx";
 
 export function startImporting(): void {
-  const input = byId<HTMLInputElement>("file");
-  input.accept = acceptedNames;
-  input.multiple = true;
-  byId("open").addEventListener("click", () => void openChosen(input));
+  startChooser(byId("open"), byId<HTMLInputElement>("file"), (files) => void fromFiles(files).then(take));
   for (const [i, example] of examples.entries()) {
     byId(`example-${i + 1}`).addEventListener("click", () => openArticle(plain(example.text)));
   }
@@ -30,11 +27,6 @@ export function startImporting(): void {
   listenForDrops();
   startShelf();
   takeLaunch((things) => void fromGiven(things).then(take));
-}
-
-async function openChosen(input: HTMLInputElement): Promise<void> {
-  const files = await chooseFiles(input);
-  if (files.length > 0) take(await fromFiles(files));
 }
 
 // Into the field that already has text, a paste is an edit like any other. Everywhere else it is an article.
