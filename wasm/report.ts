@@ -286,6 +286,10 @@ export interface Claim {
    */
   alternatives: Alternative[];
   confidence: ClaimConfidence;
+  /**
+   * What a reader made of it: only in a corrected report.
+   */
+  checked?: "accepted" | "corrected" | "added";
 }
 /**
  * The words that say that something was said: "has said".
