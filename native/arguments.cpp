@@ -21,6 +21,7 @@ constexpr char kExamples[] =
     "  whosaid analyze article.txt > report.json   the report as JSON\n"
     "  whosaid analyze --offsets utf8 *.txt        one report a line, each with its file as \"id\"\n"
     "  whosaid analyze --jsonl < in.jsonl          lines {\"id\", \"text\"} in, reports out\n"
+    "  whosaid apply fixes.json article.txt        the report with a reader's corrections\n"
     "  whosaid dump --stage sentences article.txt  what one step of the analysis made\n"
     "\n"
     "Exit status: 0 done, 1 some input could not be read, 2 the command line was wrong.";
@@ -38,6 +39,19 @@ constexpr char kAnalyzeExamples[] =
     "\n"
     "With --jsonl a line that is not such an object gives {\"id\", \"error\"}, and the run goes on.";
 
+constexpr char kApplyAbout[] =
+    "Apply a reader's corrections, a PATCH from the page, to the report of an article, and write the\n"
+    "corrected report to standard output. INPUT is a report, or an article to analyse first.";
+
+constexpr char kApplyExamples[] =
+    "Examples:\n"
+    "  whosaid apply fixes.json article.txt > corrected.json\n"
+    "  whosaid apply --score fixes.json report.json\n"
+    "  whosaid apply --score --format json fixes.json article.txt | jq .f1\n"
+    "\n"
+    "An edit whose words the article does not have, or that could mean two things, is named on standard\n"
+    "error and left out; the exit status is then 1.";
+
 constexpr char kDumpAbout[] = "Show what one step of the analysis made, one item a line.";
 
 const std::map<std::string, InputFormat> kInputs = {{"auto", InputFormat::kAuto},
@@ -51,7 +65,7 @@ const std::map<std::string, ReportFormat> kFormats = {{"json", ReportFormat::kJs
 const std::map<std::string, ColorMode> kColors = {
     {"auto", ColorMode::kAuto}, {"always", ColorMode::kAlways}, {"never", ColorMode::kNever}};
 
-// The help of the program itself shows its three forms; that of a command its own.
+// The help of the program itself shows its forms; that of a command its own.
 class HelpFormatter : public CLI::Formatter {
  public:
   HelpFormatter() { column_width(34); }
@@ -60,6 +74,7 @@ class HelpFormatter : public CLI::Formatter {
     if (app->get_parent() != nullptr) return CLI::Formatter::make_usage(app, name);
     return "Usage: whosaid [OPTIONS] FILE\n"
            "       whosaid analyze [OPTIONS] FILE...\n"
+           "       whosaid apply [OPTIONS] PATCH INPUT\n"
            "       whosaid dump --stage STAGE FILE\n";
   }
 };
@@ -127,6 +142,30 @@ void add_analyze(CLI::App& app, Arguments& arguments) {
   });
 }
 
+void add_apply(CLI::App& app, Arguments& arguments) {
+  CLI::App* apply = app.add_subcommand("apply", "Apply a reader's corrections to a report, or score it");
+  apply->description(kApplyAbout);
+  apply->footer(kApplyExamples);
+  apply->add_option("FILES", arguments.files, "The patch, and the report or article; - is standard input")
+      ->type_name("PATCH INPUT")
+      ->expected(2)
+      ->required();
+  apply->add_flag("--score", arguments.score, "Write how the report did against the corrections instead");
+  CLI::Option* format = add_choice(*apply, "--format", arguments.format, kFormats, "text|json",
+                                   "Of the score: text (default) or json");
+  add_input_options(*apply, arguments);
+  add_choice(*apply, "--offsets", arguments.offsets, kUnits, "utf16|utf8|codepoint",
+             "Unit of the spans, of an article (a report keeps its own)");
+  apply->callback([&arguments, format] {
+    arguments.command = Command::kApply;
+    if (!arguments.score && arguments.format == ReportFormat::kText)
+      throw CLI::ValidationError("--format", "text is for --score; a report is JSON");
+    if (arguments.score && format->count() == 0) arguments.format = ReportFormat::kText;
+    if (arguments.files[0] == "-" && arguments.files[1] == "-")
+      throw CLI::ValidationError("FILES", "only one of the two can be standard input");
+  });
+}
+
 void add_dump(CLI::App& app, Arguments& arguments) {
   CLI::App* dump = app.add_subcommand("dump", kDumpAbout);
   dump->add_option("--stage", arguments.stage, "Which step")
@@ -157,6 +196,7 @@ void build(CLI::App& app, Arguments& arguments) {
   add_input_options(app, arguments);
   add_show_options(app, arguments);
   add_analyze(app, arguments);
+  add_apply(app, arguments);
   add_dump(app, arguments);
   app.require_subcommand(0, 1);
 }

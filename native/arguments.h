@@ -18,18 +18,19 @@ inline constexpr int kExitDone = 0;
 inline constexpr int kExitUnreadable = 1;  // some input could not be read; each is named on standard error
 inline constexpr int kExitUsage = 2;       // the command line was wrong
 
-enum class Command { kShow, kAnalyze, kDump };
+enum class Command { kShow, kAnalyze, kDump, kApply };
 enum class ReportFormat { kJson, kText };
 enum class ColorMode { kAuto, kAlways, kNever };
 
 struct Arguments {
   Command command = Command::kShow;
-  std::vector<std::string> files;  // "-" is standard input
+  std::vector<std::string> files;  // "-" is standard input; of kApply the patch and the report or article
   Options options;
   OffsetUnit offsets = OffsetUnit::kUtf16;
   ReportFormat format = ReportFormat::kJson;
   bool jsonl = false;
-  std::string stage;  // of kDump
+  std::string stage;   // of kDump
+  bool score = false;  // of kApply
   ColorMode color = ColorMode::kAuto;
   int width = 0;  // columns; 0: the terminal's
   bool show_dropped = false;

@@ -1,8 +1,10 @@
-// The command line: whosaid FILE, whosaid analyze FILE..., whosaid dump --stage STAGE FILE.
+// The command line: whosaid FILE, whosaid analyze FILE..., whosaid apply PATCH INPUT, whosaid dump --stage
+// STAGE FILE.
 
 #include <iostream>
 
 #include "analyze_files.h"
+#include "apply_corrections.h"
 #include "arguments.h"
 #include "jsonl.h"
 
@@ -19,6 +21,8 @@ int main(int argc, char** argv) {
   switch (arguments.command) {
     case Command::kAnalyze:
       return analyze_files(arguments);
+    case Command::kApply:
+      return apply_corrections(arguments);
     case Command::kDump:
       return dump_stage(arguments);
     case Command::kShow:

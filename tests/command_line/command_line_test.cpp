@@ -1,57 +1,13 @@
 // The program as a user meets it: what it prints, where, and its exit status.
 
-#include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "command_line/command_line.h"
 
-#include <cstdio>
-#include <filesystem>
 #include <sstream>
 
 #include "report_invariants.h"
 
 namespace whosaid::tests {
 namespace {
-
-struct Outcome {
-  int status = -1;
-  std::string output;  // standard output
-  std::string errors;
-};
-
-// A folder that goes away with the test.
-class CommandLine : public testing::Test {
- protected:
-  void SetUp() override {
-    folder_ = std::filesystem::temp_directory_path() / ("whosaid_test_" + std::to_string(getpid()));
-    std::filesystem::create_directories(folder_);
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-
-  std::string file(const std::string& name, const std::string& bytes) const {
-    write_file(folder_ / name, bytes);
-    return (folder_ / name).string();
-  }
-
-  // Runs the program by the shell; `input` is its standard input.
-  Outcome run(const std::string& arguments, const std::string& input = "") const {
-    const std::string in = file("in", input), errors = (folder_ / "errors").string();
-    const std::string command =
-        std::string("'") + WHOSAID_PROGRAM + "' " + arguments + " < '" + in + "' 2> '" + errors + "'";
-    std::FILE* pipe = popen(command.c_str(), "r");
-    Outcome result;
-    char buffer[4096];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe))
-      result.output.append(buffer, count);
-    const int ended = pclose(pipe);
-    result.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
-    result.errors = read_file(errors);
-    return result;
-  }
-
- private:
-  std::filesystem::path folder_;
-};
 
 const std::string kArticle = "“The lift is stuck,” caretaker Bo Amsel said on Monday.\n";
 
