@@ -15,7 +15,7 @@ import { mergeSpeakers, splitSpeaker } from "./speaker_edits.ts";
 import { Unfit, type Reason, Working } from "./working.ts";
 
 /** What became of an edit. `alreadySo`: the report says so itself. */
-export type Outcome = { status: "applied" | "alreadySo" } | { status: "unfit"; reason: Reason };
+export type Outcome = { status: "applied" } | { status: "alreadySo" } | { status: "unfit"; reason: Reason };
 
 export interface Corrected {
   report: Report;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Claim, Report } from "../highlight/report.ts";
 import { applyCorrections } from "./apply.ts";
 import { describe, moved, movedTo, pieces, quotations, wholePieces } from "./boundaries.ts";
-import { did, noHistory, redo, undo } from "./history.ts";
+import { did, editsOf, noHistory, redo, undo } from "./history.ts";
 import { boundaryEdit, claimRef, cueOf, mentionOf, wordsOf } from "./make_edits.ts";
 import { emptyPatch, type Edit } from "./patch.ts";
 import { locate, quoteOf } from "./quote.ts";
@@ -106,10 +106,11 @@ test("quotation marks decide the form", () => {
 
 test("undo takes the last edit back, redo brings it again, and a new edit ends what could be redone", () => {
   const [a, b, c] = [1, 2, 3].map((n): Edit => ({ kind: "accept", claim: { content: [quoteOf(text, { start: n, end: n + 1 })], cue: null } }));
-  const two = did(did(noHistory, a!), b!);
-  assert.deepEqual(undo(two), { done: [a], undone: [b] });
+  const two = did(did(noHistory, [a!]), [b!, c!]);
+  assert.deepEqual(editsOf(two), [a, b, c]);
+  assert.deepEqual(undo(two), { done: [[a]], undone: [[b, c]] });
   assert.deepEqual(redo(undo(two)), two);
-  assert.deepEqual(did(undo(two), c!), { done: [a, c], undone: [] });
+  assert.deepEqual(did(undo(two), [c!]), { done: [[a], [c]], undone: [] });
   assert.equal(undo(noHistory), noHistory);
   assert.equal(redo(two), two);
 });

@@ -14,7 +14,7 @@ export function writePatch(patch: Patch): string {
   return `${JSON.stringify(patch, null, 2)}\n`;
 }
 
-/** Reads a patch file. Members that are not known are left out. Throws `PatchError`. */
+/** Reads a patch file. Throws `PatchError`. */
 export function readPatch(text: string): Patch {
   let json: unknown;
   try {
@@ -22,6 +22,11 @@ export function readPatch(text: string): Patch {
   } catch {
     throw new PatchError("The file is not JSON");
   }
+  return patchOf(json);
+}
+
+/** The patch in what JSON gave. Members that are not known are left out. Throws `PatchError`. */
+export function patchOf(json: unknown): Patch {
   const file = object(json, "The file");
   if (file["format"] !== patchFormat) throw new PatchError(wrongFormat(file["format"]));
   const about = object(file["document"], "document");

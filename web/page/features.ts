@@ -8,6 +8,7 @@
 //   openArticle   an article in place of the one before         open.ts
 
 import { startApp } from "../app/app.ts";
+import { startCorrections } from "../corrections/start.tsx";
 import { startExporting } from "../exporting/start.tsx";
 import { startImporting } from "../importing/ways_in.ts";
 import { startLibrary } from "../library/start.tsx";
@@ -19,4 +20,5 @@ export function startFeatures(): void {
   startLibrary();
   startLinks();
   startApp();
+  startCorrections();
 }
