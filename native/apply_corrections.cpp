@@ -75,15 +75,14 @@ bool name_unfit(const std::string& path, const Patch& patch, const Corrected& co
 }  // namespace
 
 int apply_corrections(const Arguments& arguments) {
-  const std::string& patch_path = arguments.files.at(0);
   Patch patch;
   Json report;
   // Both are read, so that both problems are named.
-  const bool has_patch = read_patch_file(patch_path, patch);
-  const bool has_report = read_report_of(arguments.files.at(1), arguments, report);
+  const bool has_patch = read_patch_file(arguments.patch, patch);
+  const bool has_report = read_report_of(arguments.files.front(), arguments, report);
   if (!has_patch || !has_report) return kExitUnreadable;
   const Corrected corrected = apply_patch(report, patch);
-  const bool unfit = name_unfit(patch_path, patch, corrected);
+  const bool unfit = name_unfit(arguments.patch, patch, corrected);
   std::string shown;
   if (!arguments.score) {
     shown = dump(corrected.report) + "\n";

@@ -146,9 +146,12 @@ void add_apply(CLI::App& app, Arguments& arguments) {
   CLI::App* apply = app.add_subcommand("apply", "Apply a reader's corrections to a report, or score it");
   apply->description(kApplyAbout);
   apply->footer(kApplyExamples);
-  apply->add_option("FILES", arguments.files, "The patch, and the report or article; - is standard input")
-      ->type_name("PATCH INPUT")
-      ->expected(2)
+  apply->add_option("PATCH", arguments.patch, "The corrections; - is standard input")
+      ->type_name("")
+      ->required();
+  apply->add_option("INPUT", arguments.files, "The report or article; - is standard input")
+      ->type_name("")
+      ->expected(1)
       ->required();
   apply->add_flag("--score", arguments.score, "Write how the report did against the corrections instead");
   CLI::Option* format = add_choice(*apply, "--format", arguments.format, kFormats, "text|json",
@@ -161,8 +164,8 @@ void add_apply(CLI::App& app, Arguments& arguments) {
     if (!arguments.score && arguments.format == ReportFormat::kText)
       throw CLI::ValidationError("--format", "text is for --score; a report is JSON");
     if (arguments.score && format->count() == 0) arguments.format = ReportFormat::kText;
-    if (arguments.files[0] == "-" && arguments.files[1] == "-")
-      throw CLI::ValidationError("FILES", "only one of the two can be standard input");
+    if (arguments.patch == "-" && arguments.files.front() == "-")
+      throw CLI::ValidationError("INPUT", "only one of the two can be standard input");
   });
 }
 

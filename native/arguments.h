@@ -24,12 +24,13 @@ enum class ColorMode { kAuto, kAlways, kNever };
 
 struct Arguments {
   Command command = Command::kShow;
-  std::vector<std::string> files;  // "-" is standard input; of kApply the patch and the report or article
+  std::vector<std::string> files;  // "-" is standard input
   Options options;
   OffsetUnit offsets = OffsetUnit::kUtf16;
   ReportFormat format = ReportFormat::kJson;
   bool jsonl = false;
   std::string stage;   // of kDump
+  std::string patch;   // of kApply: its file
   bool score = false;  // of kApply
   ColorMode color = ColorMode::kAuto;
   int width = 0;  // columns; 0: the terminal's

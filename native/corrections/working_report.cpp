@@ -1,6 +1,7 @@
 #include "corrections/working_report.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "text/graphemes.h"
@@ -116,7 +117,18 @@ WorkingReport::WorkingReport(Json report)
       text_(report_["document"]["text"]),
       positions_(text_, unit_of(report_)),
       utf16_(text_, OffsetUnit::kUtf16),
-      to_unit_(text_, unit_of(report_)) {}
+      to_unit_(text_, unit_of(report_)) {
+  for (const Json& speaker : speakers()) see_id('s', speaker["id"]);
+  for (const Json& claim : claims()) {
+    see_id('c', claim["id"]);
+    see_id('u', claim["utterance"]);
+  }
+}
+
+void WorkingReport::see_id(char letter, const std::string& id) {
+  const unsigned long number = id.empty() ? 0 : std::strtoul(id.c_str() + 1, nullptr, 10);
+  highest_[letter] = std::max(highest_[letter], number);
+}
 
 Json WorkingReport::span(const Json& quote) const {
   const std::string& words = quote["exact"].get_ref<const std::string&>();
@@ -251,17 +263,7 @@ void WorkingReport::judge(Json& claim, bool changed) {
   }
 }
 
-std::string WorkingReport::fresh_id(char letter) const {
-  unsigned long most = 0;
-  const auto see = [&](const Json& id) {
-    if (id.is_string() && id.get_ref<const std::string&>().size() > 1)
-      most = std::max(most, std::strtoul(id.get_ref<const std::string&>().c_str() + 1, nullptr, 10));
-  };
-  for (const Json& item : report_[letter == 's' ? "speakers" : "claims"]) {
-    see(item[letter == 'u' ? "utterance" : "id"]);
-  }
-  return letter + std::to_string(most + 1);
-}
+std::string WorkingReport::fresh_id(char letter) { return letter + std::to_string(++highest_[letter]); }
 
 std::string WorkingReport::role_of(const Json& span) const {
   const Json* block = block_of(span);

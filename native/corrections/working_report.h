@@ -6,6 +6,7 @@
 #ifndef WHOSAID_NATIVE_CORRECTIONS_WORKING_REPORT_H_
 #define WHOSAID_NATIVE_CORRECTIONS_WORKING_REPORT_H_
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -72,12 +73,15 @@ class WorkingReport {
   // Notes that a reader has judged a claim, and whether that changed it.
   void judge(Json& claim, bool changed);
 
-  std::string fresh_id(char letter) const;
+  // The next id of a speaker ('s'), claim ('c') or utterance ('u'). One of what was removed is not given
+  // again.
+  std::string fresh_id(char letter);
 
   // The role of the block that a span lies in; empty when it lies in none.
   std::string role_of(const Json& span) const;
 
  private:
+  void see_id(char letter, const std::string& id);
   const Json* block_of(const Json& span) const;
   bool may_be_content(const Json& span) const;
   std::size_t byte(const Json& position) const;
@@ -88,6 +92,7 @@ class WorkingReport {
   TextPositions utf16_;      // of patches
   OffsetMap to_unit_;
   std::set<std::string> judged_;
+  std::map<char, unsigned long> highest_;  // numbers given so far, by letter
 };
 
 bool same_span(const Json& a, const Json& b);

@@ -1,16 +1,22 @@
 // A step done: performed, said, and the focus set back where the reader was.
 
+import { signal } from "@preact/signals";
+
 import { t, type Key } from "../messages/messages.ts";
 import { notify } from "../page/notice.ts";
 import { shown } from "../page/state.ts";
 import type { Step } from "./history.ts";
 import { perform, undoStep } from "./store.ts";
 
+/** What the last step did, for dialogs: the page's notice stands behind them. */
+export const said = signal("");
+
 /** Performs a step and offers to take it back. `claim` is the id of the one to go on from. */
-export function doStep(step: Step, said: Key, claim: string | null = null): void {
+export function doStep(step: Step, key: Key, claim: string | null = null): void {
   const inList = document.activeElement?.closest("#list") !== null;
   perform(step);
-  notify(t(said), () => {
+  said.value = t(key);
+  notify(t(key), () => {
     undoStep();
     focusClaim(claim, inList);
   });

@@ -5,6 +5,7 @@ import { notify } from "../page/notice.ts";
 import { shown } from "../page/state.ts";
 import type { Outcome } from "./apply.ts";
 import { describeEdit, describeOutcome } from "./describe_edit.ts";
+import { said } from "./done.ts";
 import { chooseFile, fileName, saveFile } from "./files.ts";
 import { editsOf } from "./history.ts";
 import { openMarkClaim } from "./mark_claim.tsx";
@@ -19,14 +20,25 @@ export function Overview() {
   if (report === undefined) return null;
   const past = history.value;
   const edits = editsOf(past);
+  const back = () => {
+    undoStep();
+    said.value = t("corrections.undone");
+  };
+  const again = () => {
+    redoStep();
+    said.value = t("corrections.redone");
+  };
   return (
     <div class="overview">
       <p class="hint">{t("corrections.intro")}</p>
+      <p class="overview-said" role="status">
+        {said.value}
+      </p>
       <div class="form-actions">
-        <button type="button" class="button" disabled={past.done.length === 0} onClick={undoStep}>
+        <button type="button" class="button" disabled={past.done.length === 0} onClick={back}>
           {t("corrections.undo")}
         </button>
-        <button type="button" class="button" disabled={past.undone.length === 0} onClick={redoStep}>
+        <button type="button" class="button" disabled={past.undone.length === 0} onClick={again}>
           {t("corrections.redo")}
         </button>
         <button type="button" class="button" onClick={() => openMarkClaim()}>
@@ -79,8 +91,8 @@ function Files({ none }: { none: boolean }) {
     saveFile(fileName(report.document.title, "case.json"), "application/json", written);
   };
   const clear = () => {
-    const again = takeAllBack();
-    notify(t("corrections.allTakenBack"), again);
+    notify(t("corrections.allTakenBack"), takeAllBack());
+    said.value = t("corrections.allTakenBack");
   };
   return (
     <div class="form-actions">
@@ -107,9 +119,10 @@ async function openFile(): Promise<void> {
     takePatch(JSON.parse(writePatch(readPatch(text))));
   } catch (problem) {
     if (!(problem instanceof PatchError)) throw problem;
-    return notify(t("corrections.refused", { why: problem.message }));
+    said.value = t("corrections.refused", { why: problem.message });
+    return;
   }
   const unfit = corrected.peek()?.outcomes.filter(({ status }) => status === "unfit").length ?? 0;
   const total = editsOf(history.peek()).length;
-  notify(unfit > 0 ? t("corrections.openedUnfit", { n: unfit }) : t("corrections.opened", { n: total }));
+  said.value = unfit > 0 ? t("corrections.openedUnfit", { n: unfit }) : t("corrections.opened", { n: total });
 }

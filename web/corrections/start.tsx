@@ -8,6 +8,7 @@ import { openDialog } from "../page/dialog.tsx";
 import { notify } from "../page/notice.ts";
 import { addAction } from "../page/toolbar.tsx";
 import { ClaimTools, listenForKey } from "./claim_tools.tsx";
+import { said } from "./done.ts";
 import { editsOf } from "./history.ts";
 import { Overview } from "./overview.tsx";
 import { startSelection } from "./selection.tsx";
@@ -24,7 +25,10 @@ export function startCorrections(): void {
       const n = editsOf(history.value).length;
       return n === 0 ? t("corrections.title") : t("corrections.count", { n });
     },
-    run: () => openDialog({ title: () => t("corrections.title"), body: () => <Overview />, size: "wide" }),
+    run: () => {
+      said.value = "";
+      openDialog({ title: () => t("corrections.title"), body: () => <Overview />, size: "wide" });
+    },
   });
   addClaimTool((index) => <ClaimTools index={index} />);
   listenForKey();

@@ -33,11 +33,18 @@ export class Working {
   readonly report: Report;
   readonly judged = new Set<string>();
   readonly text: string;
+  // The highest numbers given so far. A number of what was removed is not given again.
+  #speakers: number;
+  #claims: number;
+  #utterances: number;
 
   constructor(report: Report) {
     const { speakers, claims, noComment } = report;
     this.report = { ...report, ...structuredClone({ speakers, claims, noComment }) };
     this.text = report.document.text;
+    this.#speakers = highest(speakers.map(({ id }) => id));
+    this.#claims = highest(claims.map(({ id }) => id));
+    this.#utterances = highest(claims.map(({ utterance }) => utterance));
   }
 
   /** The span of a quote with its words. Throws `Unfit`. */
@@ -95,7 +102,7 @@ export class Working {
 
   addSpeaker(ref: SpeakerRef, mentions: WordSpan[]): Speaker {
     const speaker: Speaker = {
-      id: this.#freshId("s", this.report.speakers),
+      id: `s${++this.#speakers}`,
       name: ref.name,
       title: null,
       class: ref.class ?? "named",
@@ -114,11 +121,11 @@ export class Working {
   }
 
   freshClaimId(): string {
-    return this.#freshId("c", this.report.claims);
+    return `c${++this.#claims}`;
   }
 
   freshUtterance(): string {
-    return this.#freshId("u", this.report.claims.map((claim) => ({ id: claim.utterance })));
+    return `u${++this.#utterances}`;
   }
 
   /** Puts a claim, new or moved, before the first other that begins after it. */
@@ -150,11 +157,10 @@ export class Working {
     const readable = block !== undefined && (block.kept || block.role === "caption" || block.role === "headline");
     return readable && span.exact.trim() === span.exact;
   }
+}
 
-  #freshId(letter: string, items: readonly { id: string }[]): string {
-    const used = items.map(({ id }) => Number(id.slice(1)));
-    return `${letter}${used.reduce((most, n) => Math.max(most, n), 0) + 1}`;
-  }
+function highest(ids: readonly string[]): number {
+  return ids.reduce((most, id) => Math.max(most, Number(id.slice(1)) || 0), 0);
 }
 
 export function same(a: Span | null, b: Span): boolean {
