@@ -76,3 +76,8 @@ function withAddress(report: Report, { address }: Article): Report {
 function fail(reason: unknown): void {
   work.value = { state: "failed", why: reason instanceof Error ? reason.message : String(reason) };
 }
+
+/** The report of an article that is not opened, only read. Null when an article was opened meanwhile. */
+export function analyseAside(given: Article): Promise<Report | null> {
+  return reportOf(given);
+}

@@ -8,11 +8,13 @@
 //   openArticle   an article in place of the one before         open.ts
 
 import { startApp } from "../app/app.ts";
+import { startCompare } from "../compare/start.tsx";
 import { startCorrections } from "../corrections/start.tsx";
 import { startExporting } from "../exporting/start.tsx";
 import { startImporting } from "../importing/ways_in.ts";
 import { startLibrary } from "../library/start.tsx";
 import { startLinks } from "../link/start.tsx";
+import { startPictures } from "../pictures/start.tsx";
 
 export function startFeatures(): void {
   startImporting();
@@ -21,4 +23,6 @@ export function startFeatures(): void {
   startLinks();
   startApp();
   startCorrections();
+  startCompare();
+  startPictures();
 }
