@@ -10,6 +10,7 @@
 #include "corrections/score.h"
 #include "corrections/text_positions.h"
 #include "corrections/working_report.h"
+#include "report/report_json.h"
 #include "report_invariants.h"
 
 namespace whosaid::tests {

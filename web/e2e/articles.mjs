@@ -21,6 +21,18 @@ Share this article
 Read more: The bridge that nobody ordered
 `;
 
+/** The same event in another paper: quotes whole, trimmed and altered, other words for saying, a speaker more. */
+export const otherVersion = `Orchard Row reopens in June
+
+The transport office confirmed on Friday that Orchard Row will reopen to buses in June.
+
+"We are ready," said project manager Lena Osei.
+
+Ms Osei admitted that the last bill was "a small rounding error".
+
+"Nobody has told the drivers," complained Councillor Piet Marsh. Driver Una Holt said she had read it in the paper.
+`;
+
 export const another = `"It rained for nine days," said Tomas Brill, who farms at Low Ferry. "Then it stopped."`;
 
 export const withoutClaims = "Two eggs, a cup of flour, and a pinch of salt. Stir well and bake for an hour.";

@@ -49,7 +49,7 @@ function BarOf({ quoted, reported }: { quoted: number; reported: number }) {
   const id = useId();
   const width = (share: number) => `${(100 * share).toFixed(2)}%`;
   return (
-    <svg class="bar" width="100%" height="20" aria-hidden="true">
+    <svg class="word-bar" width="100%" height="20" aria-hidden="true">
       <Hatch id={id} />
       <rect class="bar-quoted" x="0" y="2" width={width(quoted)} height="16" />
       <rect class="bar-reported" x={width(quoted)} y="2" width={width(reported)} height="16" fill={`url(#${id})`} />

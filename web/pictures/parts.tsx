@@ -20,7 +20,7 @@ export function Table({ head, rows }: { head: readonly string[]; rows: readonly 
   return (
     <details class="as-table">
       <summary>{t("pictures.asTable")}</summary>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={t("pictures.asTable")}>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={t("pictures.asTable")}>
         <table>
           <thead>
             <tr>

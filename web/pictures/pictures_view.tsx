@@ -26,11 +26,16 @@ export function PicturesView() {
   return (
     <div class="pictures">
       <div class="form-actions">
-        <button type="button" class="button" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+        <button type="button" class="button" onClick={() => setBeside(!beside)}>
           {beside ? t("pictures.alone") : t("pictures.beside")}
         </button>
+        {other !== null && (
+          <button type="button" class="button" onClick={() => (chosenOther.value = null)}>
+            {t("compare.change")}
+          </button>
+        )}
       </div>
-      {beside && <OtherArticle />}
+      {beside && other === null && <OtherArticle />}
       <div class={both.length === 2 ? "side-by-side" : undefined}>
         {both.map(({ report, voices }, i) => (
           <PicturesOf key={i} {...{ report, voices, longest, longestClass, named: both.length === 2 }} {...(i === 0 ? { go: goToClaim } : {})} />
