@@ -187,7 +187,7 @@ bool add_claim(WorkingReport& report, const Json& edit) {
   const Json speaker = speaker_of(report, edit["speaker"]);
   Json spans = Json::array();
   if (!source.is_null()) spans.push_back(source);
-  if (!cue.is_null()) spans.push_back(cue);
+  if (!cue.is_null()) spans.push_back(report.span(edit["cue"]));
   const char* link = speaker.is_null() ? "none" : source.is_null() ? "carried" : "explicit";
   if (!source.is_null()) {
     const Json core = source;
