@@ -1,6 +1,6 @@
 // The other article chosen: pasted, opened from a file, or one that was open before.
 
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 import { chooseFile } from "../corrections/files.ts";
 import type { Report } from "../highlight/report.ts";
@@ -8,6 +8,7 @@ import { shorten } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import { analyseAside } from "../page/analysis.ts";
 import { type Article, isEmpty, plain } from "../page/state.ts";
+import { useUniqueId } from "../page/unique_id.ts";
 import { chosenOther, earlier } from "./other.ts";
 
 export function titleOf({ document: { title, text } }: Report): string {
@@ -15,7 +16,7 @@ export function titleOf({ document: { title, text } }: Report): string {
 }
 
 export function OtherArticle() {
-  const id = useId();
+  const id = useUniqueId("paste");
   const [pasted, setPasted] = useState<Article>(plain(""));
   const [state, setState] = useState("");
   const known = earlier.value;

@@ -1,11 +1,11 @@
 // A speaker chosen: one of the report's, nobody, or a name that stands in the article.
 
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 
 import type { Report, Span } from "../highlight/report.ts";
 import { speakerMeta } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
+import { useUniqueId } from "../page/unique_id.ts";
 import { mentionOf } from "./make_edits.ts";
 import type { Choice } from "./steps.ts";
 
@@ -39,7 +39,7 @@ export interface SpeakerChoiceProps {
 }
 
 export function SpeakerChoice({ report, draft, legend, near, nobody = true, without, change }: SpeakerChoiceProps) {
-  const id = useId();
+  const id = useUniqueId("speaker");
   const found = draft.kind === "name" && draft.name.trim() !== "" ? choiceOf(report, draft, near.start) : null;
   const problem = found !== null && "problem" in found ? found.problem : "";
   const choice = (checked: boolean, chosen: Draft, label: ComponentChildren) => (

@@ -1,10 +1,10 @@
 // Bars: words quoted (filled) and words reported (striped), each beside its name, to one scale.
 
-import { useId } from "preact/hooks";
 
 import { type Bar, longestBar } from "./who_speaks.ts";
 import { percent } from "../highlight/wording.ts";
 import { type Key, t } from "../messages/messages.ts";
+import { useUniqueId } from "../page/unique_id.ts";
 import { Hatch, Table } from "./parts.tsx";
 
 export interface BarsProps<Of> {
@@ -46,7 +46,7 @@ export function Bars<Of>({ title, bars, longest = 0, name, slot, initials }: Bar
 
 // Shares of the full width.
 function BarOf({ quoted, reported }: { quoted: number; reported: number }) {
-  const id = useId();
+  const id = useUniqueId("bar");
   const width = (share: number) => `${(100 * share).toFixed(2)}%`;
   return (
     <svg class="word-bar" width="100%" height="20" aria-hidden="true">

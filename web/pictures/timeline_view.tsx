@@ -2,12 +2,13 @@
 //
 //   filled   direct        striped  mixed        low  indirect        hollow  not claimed
 
-import { useId, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 
 import type { Claim, Report } from "../highlight/report.ts";
 import { voiceName, type Voices } from "../highlight/voices.ts";
 import { formWord, percent, shorten, standing } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
+import { useUniqueId } from "../page/unique_id.ts";
 import { Hatch, Table } from "./parts.tsx";
 import { type Lane, type Mark, timeline } from "./timeline.ts";
 
@@ -70,7 +71,7 @@ interface LaneViewProps {
 const mostRules = 80; // blocks: more would be a grey field
 
 function LaneView({ lane: { voice, marks }, blocks, report, go }: LaneViewProps) {
-  const id = useId();
+  const id = useUniqueId("lane");
   return (
     <div class={`lane v${voice.slot}`}>
       <span class="bar-name">
@@ -107,7 +108,7 @@ function MarkView({ mark, claim, hatch, go }: { mark: Mark; claim: Claim; hatch:
 }
 
 function Legend() {
-  const id = useId();
+  const id = useUniqueId("lane");
   const sample = (form: Claim["form"], hollow: boolean) => (
     <svg class="v0" width="26" height="20" aria-hidden="true">
       <Hatch id={`${id}${form}`} />
