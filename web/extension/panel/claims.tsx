@@ -49,12 +49,13 @@ export function Claims({ shown, reading, again }: ClaimsProps) {
         ref={list}
         class="list"
         data-colour={colourBy}
-        aria-label={t("extension.listLabel")}
+        aria-labelledby="list-title"
         onKeyDown={(event) => key(event, list.current, reading)}
         onFocusIn={(event) => reading.light(claimOf(event.target))}
         onPointerOver={(event) => light(event, reading)}
         onPointerLeave={() => reading.light(null)}
       >
+        <h2 id="list-title">{t("extension.listLabel")}</h2>
         <Panel {...{ report, voices, filters, colourBy, calls }} />
       </section>
       {report.claims.length > 0 && <p class="quiet keys">{t("extension.keysHint")}</p>}
