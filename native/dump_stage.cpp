@@ -24,7 +24,9 @@ std::string dump_of(std::string_view stage, const Analysis& analysis) {
 }
 
 std::string dump_of(std::string_view stage, std::string_view bytes, const Options& options) {
-  if (is_of_document(stage)) return dump_of_document(stage, read_document(bytes, options.input));
+  if (is_of_document(stage)) {
+    return dump_of_document(stage, read_document(bytes, options.input, options.encoding));
+  }
   return dump_of(stage, analyze(bytes, options));
 }
 

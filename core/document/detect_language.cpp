@@ -140,7 +140,22 @@ void read_sample(Evidence& evidence, std::string_view sample) {
   }
 }
 
-// Pieces of the text, 16 kB together, spread evenly and cut at code points.
+// The first place from `at` on where no word is cut in two, or where no code point is, if the word goes on.
+std::size_t between_words(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongestWord = 64;  // bytes
+  const auto in_word = [text](std::size_t place) {
+    const auto byte = static_cast<unsigned char>(text[place]);
+    return byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+  };
+  for (std::size_t place = at; place < std::min(text.size(), at + kLongestWord); ++place) {
+    if (!in_word(place)) return place;
+  }
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  return at;
+}
+
+// Pieces of the text, 16 kB together, spread evenly and cut between words: half a word may be a word of
+// another language.
 Evidence read_evidence(std::string_view text) {
   constexpr std::size_t kPieces = 8;
   constexpr std::size_t kPieceBytes = 2048;
@@ -149,13 +164,10 @@ Evidence read_evidence(std::string_view text) {
     read_sample(evidence, text);
     return evidence;
   }
-  const auto boundary = [text](std::size_t at) {
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-    return at;
-  };
   for (std::size_t i = 0; i < kPieces; ++i) {
-    const std::size_t begin = boundary((text.size() - kPieceBytes) / (kPieces - 1) * i);
-    read_sample(evidence, text.substr(begin, boundary(begin + kPieceBytes) - begin));
+    const std::size_t asked = (text.size() - kPieceBytes) / (kPieces - 1) * i;
+    const std::size_t begin = i == 0 ? 0 : between_words(text, asked);
+    read_sample(evidence, text.substr(begin, between_words(text, begin + kPieceBytes) - begin));
   }
   return evidence;
 }
