@@ -8,7 +8,8 @@
 namespace whosaid {
 namespace {
 
-constexpr std::uint32_t kNarrowest = 45;  // columns; e-mail and agency wires wrap at 60 to 80
+constexpr std::uint32_t kNarrowest = 45;        // columns; e-mail and agency wires wrap at 60 to 80
+constexpr std::uint32_t kNarrowestColumn = 26;  // of a printed page, where more must speak for it
 constexpr std::uint32_t kWidest = 100;
 
 // One row of the text as it stands, with what the joining of rows asks about.
@@ -97,7 +98,9 @@ class RowGroup {
     const bool wrapped = is_wrapped(width);
     for (std::size_t i = 0; i < rows_.size();) {
       std::size_t last = i;
-      while (wrapped && last + 1 < rows_.size() && joins(rows_[last], rows_[last + 1], width)) ++last;
+      while (wrapped && last + 1 < rows_.size() && !is_headline(last, width) &&
+             joins(rows_[last], rows_[last + 1], width))
+        ++last;
       emit({rows_[i].span.begin, rows_[last].span.end}, rows_[i]);
       i = last + 1;
     }
@@ -106,16 +109,23 @@ class RowGroup {
 
  private:
   static constexpr std::size_t kMostRows = 4096;  // memory stays small where no row is empty
+  static constexpr std::uint32_t kRagged = 8;     // columns by which short paragraphs stay below the width
 
   std::uint32_t widest() const {
     std::uint32_t width = 0;
-    for (const Row& row : rows_) width = std::max<std::uint32_t>(width, row.columns);
+    for (const Row& row : rows_) width = std::max<std::uint32_t>(width, row.indent + row.columns);
     return width;
   }
 
   // Whether the next row's first word had no place on this row.
   static bool is_full(const Row& row, const Row& next, std::uint32_t width) {
-    return row.columns + 1u + next.first_word > width;
+    return row.indent + row.columns + 1u + next.first_word > width;
+  }
+
+  // The first row of a text, right above its first paragraph: in a narrow column it may be as wide as that.
+  bool is_headline(std::size_t row, std::uint32_t width) const {
+    return width < kNarrowest && row == 0 && lines_.empty() && !rows_[0].ends_sentence &&
+           !rows_[1].starts_lower;
   }
 
   static bool joins(const Row& row, const Row& next, std::uint32_t width) {
@@ -125,8 +135,8 @@ class RowGroup {
 
   // Wrapped text fills its rows, and most of its full rows end inside a sentence. Menus and lists of
   // headlines are narrow or ragged.
-  bool is_wrapped(std::uint32_t width) const {
-    if (rows_.size() < 2 || width < kNarrowest) return false;
+  bool is_wrapped(std::uint32_t width) {
+    if (rows_.size() < 2 || width < kNarrowestColumn) return false;
     std::size_t full = 0;
     std::size_t inside = 0;  // full rows that a sentence plainly runs through
     std::size_t broken = 0;  // ragged rows that a sentence plainly runs through: a poem, a list
@@ -140,14 +150,23 @@ class RowGroup {
       }
     }
     if (broken * 4 > full) return false;
-    return rows_.size() <= 3 ? inside >= 1 && full + 1 == rows_.size()
-                             : full * 10 >= (rows_.size() - 1) * 6 && inside * 10 >= full * 3;
+    const bool all_full = inside >= 1 && full + 1 == rows_.size();
+    if (width >= kNarrowest) {
+      return rows_.size() <= 3 ? all_full : full * 10 >= (rows_.size() - 1) * 6 && inside * 10 >= full * 3;
+    }
+    if (rows_.size() >= 4 && full * 10 >= (rows_.size() - 1) * 7 && inside * 10 >= full * 4) {
+      column_ = width;
+      return true;
+    }
+    // A short paragraph, in a column that a longer one has shown.
+    return all_full && width <= column_ && width + kRagged >= column_;
   }
 
   void emit(Span span, const Row& first) { lines_.push_back({span, first.below_blank, first.below_rule}); }
 
   std::vector<Line>& lines_;
   std::vector<Row> rows_;
+  std::uint32_t column_ = 0;  // width of the last paragraph that stands in a narrow column
 };
 
 // The byte after the row that begins at `begin`, before its line break.

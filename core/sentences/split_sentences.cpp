@@ -52,7 +52,6 @@ class BlockSplitter {
 
  private:
   static bool is_break(BreakContext& context) {
-    if (context.site.paragraph) return true;
     derive(context);
     const Overruling* overruling = find_overruling(context);
     return overruling != nullptr ? overruling->breaks : context.site.breaks;

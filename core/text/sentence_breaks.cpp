@@ -41,20 +41,20 @@ Break class_before(std::string_view text, std::uint32_t at) {
   return Break::kOther;
 }
 
+}  // namespace
+
 // SB8: whether the first letter from `at` on, before any terminator or separator, is a small one.
 // Each stretch between two terminators is looked through once.
-bool goes_on_small(std::string_view text, std::uint32_t at) {
-  while (at < text.size()) {
-    const Codepoint c = decode_at(text, at);
+bool SentenceScanner::goes_on_small(std::uint32_t at) const {
+  while (at < text_.size()) {
+    const Codepoint c = decode_at(text_, at);
     const Break b = class_of(c.value);
     if (is_letter(b)) return b == Break::kLower;
-    if (is_separator(b) || b == Break::kATerm || b == Break::kSTerm) return false;
+    if ((is_separator(b) && !news_) || b == Break::kATerm || b == Break::kSTerm) return false;
     at += c.size;
   }
   return false;
 }
-
-}  // namespace
 
 // Moves to the next terminator or separator. Nearly all bytes are passed over here.
 bool SentenceScanner::find_candidate(BreakSite& site) {
@@ -69,8 +69,9 @@ bool SentenceScanner::find_candidate(BreakSite& site) {
     }
     const Codepoint c = decode_at(text_, at_);
     const Break b = class_of(c.value);
-    if (b == Break::kATerm || b == Break::kSTerm || is_separator(b) || (news_ && c.value == kEllipsis)) {
-      site = {at_, at_ + c.size, 0, 0, is_separator(b) ? 0 : c.value, false, false};
+    const bool ends = news_ ? c.value == kEllipsis : is_separator(b);
+    if (b == Break::kATerm || b == Break::kSTerm || ends) {
+      site = {at_, at_ + c.size, 0, 0, is_separator(b) ? 0 : c.value, false};
       return true;
     }
     at_ += c.size;
@@ -131,7 +132,7 @@ bool SentenceScanner::decide(const BreakSite& site, bool any_space) const {
     const Break before = class_before(text_, site.term_begin);
     if (before == Break::kUpper || before == Break::kLower) return false;
   }
-  return !goes_on_small(text_, site.next);
+  return !goes_on_small(site.next);
 }
 
 // Reads on from the terminator of `site`. False when the text ends or another terminator follows: then the
@@ -143,7 +144,7 @@ bool SentenceScanner::read_site(BreakSite& site) {
   while (at_ < text_.size()) {
     const Codepoint c = decode_at(text_, at_);
     const Break b = class_of(c.value);
-    if (b == Break::kSp) {
+    if (b == Break::kSp || (news_ && is_separator(b))) {
       any_space = true;
       at_ = skip_extenders(text_, at_ + c.size);
     } else if (news_ && any_space && read_spaced_guillemet(site)) {
@@ -161,7 +162,7 @@ bool SentenceScanner::read_site(BreakSite& site) {
   if (news_ && c.value == kEllipsis) return false;
   if (is_separator(b)) {
     at_ = site.next = skip_separator(text_, at_);
-    site.paragraph = site.breaks = true;
+    site.breaks = true;
     return at_ < text_.size();
   }
   site.breaks = decide(site, any_space);
@@ -176,7 +177,7 @@ bool SentenceScanner::next(BreakSite& site) {
     }
     at_ = site.next = skip_separator(text_, at_);
     site.term_end = site.close_end = site.term_begin;
-    site.paragraph = site.breaks = true;
+    site.breaks = true;
     if (at_ < text_.size()) return true;
   }
   return false;

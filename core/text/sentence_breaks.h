@@ -26,7 +26,6 @@ struct BreakSite {
   std::uint32_t close_end = 0;   // behind the closing marks that follow it
   std::uint32_t next = 0;        // behind the spaces: what would begin the next sentence, or the text's end
   char32_t terminator = 0;       // 0 when a line or paragraph separator alone ends the sentence
-  bool paragraph = false;        // a line or paragraph separator lies before `next`: always a break
   bool breaks = false;           // what UAX #29 decides
 };
 
@@ -35,6 +34,7 @@ struct BreakSite {
 enum class SiteTailoring { kNone, kNews };
 
 // Finds the sites of a text in order. With kNews
+//   - a line or paragraph separator is a space: rows of one paragraph were broken where they were full,
 //   - an ellipsis "…" is a terminator,
 //   - a guillemet closes across a space (« Oui. » Elle ...),
 //   - a reference number closes (thawed.[12]),
@@ -57,6 +57,7 @@ class SentenceScanner {
   bool is_opening_here(char32_t c, std::uint32_t after) const;
   bool read_spaced_guillemet(BreakSite& site);
   bool decide(const BreakSite& site, bool any_space) const;
+  bool goes_on_small(std::uint32_t at) const;
 
   std::string_view text_;
   bool news_;

@@ -31,6 +31,17 @@ std::vector<std::string> split(std::string_view text) {
 
 using Strings = std::vector<std::string>;
 
+// Line ends and paragraph separators: the standard breaks there, news in rows do not.
+bool has_separator(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Codepoint c = decode_at(text, at);
+    if (c.value == '\n' || c.value == '\r' || c.value == 0x85 || c.value == 0x2028 || c.value == 0x2029)
+      return true;
+    at += c.size;
+  }
+  return false;
+}
+
 TEST(SplitSentences, EveryOverrulingHasItsOwnNameAndAReason) {
   std::size_t count = 0;
   const Overruling* table = all_overrulings(count);
@@ -48,6 +59,7 @@ TEST(SplitSentences, OfficialFileHoldsWhereNothingOverrules) {
   if (tests.empty()) GTEST_SKIP() << "SentenceBreakTest.txt is not there (Debian package unicode-data)";
   std::size_t sites = 0, overruled = 0;
   for (const BreakTest& test : tests) {
+    if (has_separator(test.text)) continue;  // a space in news
     SentenceScanner scanner(test.text, SiteTailoring::kNews);
     std::set<std::uint32_t> official(test.breaks.begin(), test.breaks.end());
     std::set<std::uint32_t> seen{0, static_cast<std::uint32_t>(test.text.size())};
@@ -60,8 +72,7 @@ TEST(SplitSentences, OfficialFileHoldsWhereNothingOverrules) {
       EXPECT_EQ(context.site.breaks, official.count(context.site.next) == 1) << test.line;
       derive(context);
       const Overruling* overruling = find_overruling(context);
-      overruled +=
-          overruling != nullptr && overruling->breaks != context.site.breaks && !context.site.paragraph;
+      overruled += overruling != nullptr && overruling->breaks != context.site.breaks;
     }
     for (const std::uint32_t at : official) EXPECT_TRUE(seen.count(at) == 1) << test.line;
   }
@@ -91,6 +102,12 @@ TEST(SplitSentences, BeginsBehindTheDateline) {
   const std::vector<Sentence> sentences = split_sentences(text, blocks);
   ASSERT_EQ(sentences.size(), 2u);
   EXPECT_EQ(slice(text, sentences[0].span), "It rained.");
+}
+
+TEST(SplitSentences, RowsOfOneBlockAreBrokenWhereTheyWereFull) {
+  EXPECT_EQ(split("The county has promised to\nlend. It will\r\nnot give."),
+            (Strings{"The county has promised to\nlend.", "It will\r\nnot give."}));
+  EXPECT_EQ(split("He met Mr.\nFox in May.\nShe left."), (Strings{"He met Mr.\nFox in May.", "She left."}));
 }
 
 TEST(SplitSentences, NothingAndSpacesGiveNoSentence) {
