@@ -5,6 +5,7 @@
 #include "blocks/find_dateline.h"
 #include "blocks/html/block_model.h"
 #include "blocks/html/find_page_blocks.h"
+#include "blocks/html/stated_rest.h"
 #include "blocks/line_model.h"
 #include "blocks/live_entries.h"
 #include "blocks/name_roles.h"
@@ -119,6 +120,7 @@ Blocks find_blocks(const Document& document, bool keep_all) {
     features.reserve(profiles.size());
     for (const LineProfile& profile : profiles) features.push_back(profile.features);
     blocks = find_page_blocks(document, features, embedded_block_trees());
+    add_stated_blocks(document, blocks);
   } else {
     blocks = find_line_blocks(document, lines, profiles);
   }

@@ -36,6 +36,20 @@ class WordReader {
     if (is_unspaced_script(c.value)) finish();
   }
 
+  // The same for ASCII.
+  void read_ascii(std::uint32_t at, char c) {
+    const bool digit = c >= '0' && c <= '9';
+    const bool upper = c >= 'A' && c <= 'Z';
+    const bool letter = upper || (c >= 'a' && c <= 'z');
+    if (!letter && !digit) return finish();
+    if (word_.span.empty()) start(at, static_cast<unsigned char>(c));
+    word_.hash = extend_word(word_.hash, static_cast<unsigned char>(upper ? c + ('a' - 'A') : c));
+    word_.span.end = at + 1;
+    word_.letters = static_cast<std::uint16_t>(word_.letters + letter);
+    word_.number = word_.number && digit;
+    lower_ = lower_ || (letter && !upper);
+  }
+
   // The same for a run of a to z, which most of a text is.
   std::uint32_t read_small_letters(std::string_view text, std::uint32_t at, std::uint32_t end) {
     if (word_.span.empty()) start(at, U'a');
@@ -77,6 +91,11 @@ void read_part(LineWords& words, std::string_view text, Span part) {
   for (std::uint32_t at = part.begin; at < part.end;) {
     if (text[at] >= 'a' && text[at] <= 'z') {
       at = reader.read_small_letters(text, at, part.end);
+      continue;
+    }
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      reader.read_ascii(at, text[at]);
+      ++at;
       continue;
     }
     const Codepoint c = decode_at(text, at);

@@ -66,13 +66,11 @@ const BoostedTrees& embedded_block_trees() {
   return kTrees;
 }
 
-std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, const HtmlFeatureReader& reader) {
-  std::vector<std::int32_t> scores(reader.size());
-  std::vector<HtmlRow> rows(std::min(kRowsAtOnce, reader.size()));
+std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, HtmlRows& rows) {
+  std::vector<std::int32_t> scores(rows.size());
   for (std::size_t begin = 0; begin < scores.size(); begin += kRowsAtOnce) {
     const std::size_t count = std::min(kRowsAtOnce, scores.size() - begin);
-    for (std::size_t i = 0; i < count; ++i) reader.read(static_cast<std::uint32_t>(begin + i), rows[i]);
-    if (trees.classes() == 1) trees.score(rows[0].data(), count, scores.data() + begin);
+    if (trees.classes() == 1) trees.score(rows.read(begin, count)->data(), count, scores.data() + begin);
   }
   return scores;
 }

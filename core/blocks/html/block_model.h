@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "blocks/html/html_features.h"
+#include "blocks/html/html_rows.h"
 #include "inference/boosted_trees.h"
 
 namespace whosaid {
@@ -16,7 +16,7 @@ namespace whosaid {
 const BoostedTrees& embedded_block_trees();
 
 // How strongly each block belongs to the article: hundredths of log odds, > 0 for the article. [blocks]
-std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, const HtmlFeatureReader& reader);
+std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, HtmlRows& rows);
 
 // What spoke for the decision, in words a reader understands: the kind of features that moved the score
 // most in its own direction. Static storage.

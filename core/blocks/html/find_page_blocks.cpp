@@ -5,6 +5,7 @@
 #include "blocks/find_dateline.h"
 #include "blocks/html/block_model.h"
 #include "blocks/html/html_features.h"
+#include "blocks/html/keep_together.h"
 #include "blocks/html/page_roles.h"
 #include "blocks/html/pull_quotes.h"
 #include "blocks/read_date.h"
@@ -33,16 +34,19 @@ bool is_aside_of_piece(const HtmlRow& row) {
 class PageBlockFinder {
  public:
   PageBlockFinder(const Document& document, const std::vector<LineFeatures>& lines, const BoostedTrees& trees)
-      : document_(document), lines_(lines), trees_(trees), reader_(document.text, *document.page, lines) {}
+      : document_(document),
+        lines_(lines),
+        trees_(trees),
+        reader_(document.text, *document.page, lines),
+        rows_(reader_) {}
 
   Blocks find() {
     decide();
     find_article();
     Blocks blocks;
     blocks.reserve(scores_.size());
-    HtmlRow row;
     for (std::uint32_t i = 0; i < scores_.size(); ++i) {
-      reader_.read(i, row);
+      const HtmlRow& row = *rows_.read(i, 1);
       if (row[static_cast<std::size_t>(F::kWords)] > 0) blocks.push_back(make_block(i, row));
     }
     return blocks;
@@ -51,22 +55,19 @@ class PageBlockFinder {
  private:
   void decide() {
     if (reader_.size() > kMostBlocksOfPiece) {
-      scores_ = score_blocks(trees_, reader_);
+      scores_ = score_blocks(trees_, rows_);
       return;
     }
-    HtmlRow row;
     for (std::uint32_t i = 0; i < reader_.size(); ++i) {
-      reader_.read(i, row);
-      scores_.push_back(is_aside_of_piece(row) ? -100 : 100);
+      scores_.push_back(is_aside_of_piece(*rows_.read(i, 1)) ? -100 : 100);
     }
   }
 
   // Where the headline stands, and the first and the last block that are kept.
   void find_article() {
-    HtmlRow row;
     const std::uint32_t title = reader_.title_block();
     if (title < scores_.size()) {
-      reader_.read(title, row);
+      const HtmlRow& row = *rows_.read(title, 1);
       const bool heading = row[static_cast<std::size_t>(F::kHeadingLevel)] > 0;
       const bool said = row[static_cast<std::size_t>(F::kIsTitle)] > 0 ||
                         row[static_cast<std::size_t>(F::kTitleOverlap)] >= 800;
@@ -105,10 +106,9 @@ class PageBlockFinder {
     }
     if (block.kept && is_caption(row)) block.kept = false;
     const NamedRole named =
-        block.kept ? name_kept_role(row, lines_[i])
-                   : name_dropped_role(row, lines_[i], place, strongest_reason(trees_, row, false));
+        block.kept ? name_kept_role(row, lines_[i]) : name_dropped_role(row, lines_[i], place);
     block.role = named.role;
-    block.reason = named.reason;
+    block.reason = named.reason.empty() ? strongest_reason(trees_, row, false) : named.reason;
     if (named.role == BlockRole::kDate && is_day_of_article(i)) block.kept = false;
     if (block.kept && lines_[i].has(LineFeature::kStartsDateline))
       block.dateline = find_dateline(document_.text, block.span);
@@ -135,6 +135,7 @@ class PageBlockFinder {
   const std::vector<LineFeatures>& lines_;
   const BoostedTrees& trees_;
   HtmlFeatureReader reader_;
+  HtmlRows rows_;
   std::vector<std::int32_t> scores_;
   std::uint32_t headline_ = kNoBlock;
   std::uint32_t first_ = kNoBlock;
@@ -146,6 +147,7 @@ class PageBlockFinder {
 Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
                         const BoostedTrees& trees) {
   Blocks blocks = PageBlockFinder(document, lines, trees).find();
+  keep_together(document, blocks);
   drop_pull_quotes(document, blocks);
   return blocks;
 }

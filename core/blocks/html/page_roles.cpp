@@ -86,8 +86,7 @@ NamedRole name_kept_role(const HtmlRow& row, const LineFeatures& line) {
   return name_role(line, {LineGroup::kParagraph, false});
 }
 
-NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place,
-                            std::string_view reason) {
+NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place) {
   if (is_label(row, line, place)) return {R::kKicker, "short line above the headline"};
   RoleVotes votes;
   vote_for_roles(line, place, votes);
@@ -98,7 +97,7 @@ NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePl
   }
   NamedRole named = votes.best();
   constexpr int kWeak = 28;
-  if (votes.weight(named.role) <= kWeak) named.reason = reason;
+  if (votes.weight(named.role) <= kWeak) named.reason = {};
   return named;
 }
 

@@ -11,9 +11,8 @@ namespace whosaid {
 // The role of a block that the article keeps.
 NamedRole name_kept_role(const HtmlRow& row, const LineFeatures& line);
 
-// The role of a block that is dropped. `reason` says why, where no role has a better reason.
-NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place,
-                            std::string_view reason);
+// The role of a block that is dropped. Without a reason where none of what speaks for the role is strong.
+NamedRole name_dropped_role(const HtmlRow& row, const LineFeatures& line, LinePlace place);
 
 // A caption stands below a picture: it is shown with it, but is no text of the article.
 bool is_caption(const HtmlRow& row);

@@ -16,8 +16,8 @@ int hex_value(char c) {
   return -1;
 }
 
-// A JSON string from behind its opening quotation mark to its end. Escapes that stand for white space or
-// control characters become spaces; surrogates, which only matter for signs that no word has, too.
+// A JSON string from behind its opening quotation mark to its end. Escapes that stand for control characters
+// but the line end become spaces; surrogates, which only matter for signs that no word has, too.
 std::string unescape(std::string_view json) {
   std::string out;
   for (std::size_t at = 0; at < json.size() && json[at] != '"'; ++at) {
@@ -27,7 +27,7 @@ std::string unescape(std::string_view json) {
     }
     const char escape = json[++at];
     if (escape != 'u') {
-      out += escape == 'n' || escape == 't' || escape == 'r' ? ' ' : escape;
+      out += escape == 'n' ? '\n' : escape == 't' || escape == 'r' ? ' ' : escape;
       continue;
     }
     char32_t code = 0;

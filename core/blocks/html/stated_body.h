@@ -9,7 +9,8 @@
 
 namespace whosaid {
 
-// The longest articleBody, unescaped; empty when the page states none. Linear in the page's JSON-LD.
+// The longest articleBody, unescaped, with its line ends; empty when the page states none. Linear in the
+// page's JSON-LD.
 std::string stated_body(const Page& page);
 
 }  // namespace whosaid
