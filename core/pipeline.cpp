@@ -2,14 +2,20 @@
 
 #include <utility>
 
+#include "blocks/html/stated_rest.h"
+
 namespace whosaid {
 
 // Each line makes one product from the lines above it. Nothing made here changes later.
 Analysis analyze(std::string_view bytes, const Options& options) {
   Document document = read_document(bytes, options.input, options.encoding);
+  // A front end that holds the page finds every span on it again, so nothing is added to what it gave.
+  if (options.input != InputFormat::kBlocks) document = with_stated_rest(std::move(document));
   Blocks blocks = find_blocks(document, options.keep_all);
   apply_choices(options.choices, blocks);
   Metadata metadata = read_metadata(document, blocks);
+  if (options.article_only)
+    return {std::move(document), std::move(blocks), std::move(metadata), {}, {}, {}, {}, {}};
   std::vector<Sentence> sentences = split_sentences(document.text, blocks);
   Tokens tokens = tag_words(document.text, document.language, split_tokens(document.text, sentences));
   Mentions mentions = find_mentions(document.text, document.language, sentences, tokens);

@@ -26,6 +26,7 @@ struct Options {
   bool keep_all = false;      // treat every block as article
   std::string encoding = {};  // label of a page's encoding where it is known: a header's charset
   ReaderChoices choices = {};
+  bool article_only = false;  // stop once the article is found: no sentences, claims or speakers
 };
 
 // All products of one run. Later products refer to earlier ones by index and span.

@@ -20,9 +20,10 @@ struct CrossingOptions {
   std::string input;
   std::string offsets;
   bool keep_all = false;
-  std::string encoding;  // of a page, where it is known from outside
+  std::string encoding;                             // of a page, where it is known from outside
   emscripten::val keep = emscripten::val::array();  // of whole numbers: indexes of blocks
   emscripten::val drop = emscripten::val::array();
+  bool article_only = false;
 };
 
 whosaid::InputFormat input_format(const std::string& word) {
@@ -43,7 +44,8 @@ std::string analyze(const std::string& bytes, const CrossingOptions& options) {
                                       options.keep_all,
                                       options.encoding,
                                       {emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.keep),
-                                       emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.drop)}};
+                                       emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.drop)},
+                                      options.article_only};
   return whosaid::to_json(whosaid::analyze(bytes, core_options), offset_unit(options.offsets));
 }
 
@@ -61,7 +63,8 @@ EMSCRIPTEN_BINDINGS(whosaid) {
       .field("keepAll", &CrossingOptions::keep_all)
       .field("encoding", &CrossingOptions::encoding)
       .field("keep", &CrossingOptions::keep)
-      .field("drop", &CrossingOptions::drop);
+      .field("drop", &CrossingOptions::drop)
+      .field("articleOnly", &CrossingOptions::article_only);
   emscripten::function("analyze", &analyze);
   emscripten::function("unreadEncoding", &unread_encoding);
 }

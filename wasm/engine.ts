@@ -26,6 +26,8 @@ export interface AnalyzeOptions {
   keep?: readonly number[];
   /** Blocks to leave out, the same way. Of a block that is in both, this decides. */
   drop?: readonly number[];
+  /** Only find the article: blocks and metadata, but no claims or speakers. Default false. */
+  articleOnly?: boolean;
 }
 
 /** An instance whose memory has grown beyond this many bytes is not kept. A new one takes a few ms. */
@@ -90,12 +92,13 @@ export async function memoryHeld(): Promise<number> {
 }
 
 function checkOptions(options: AnalyzeOptions) {
-  const { input = "auto", offsets = "utf16", keepAll = false, encoding = "", keep = [], drop = [] } = options;
+  const { input = "auto", offsets = "utf16", keepAll = false, encoding = "", keep = [], drop = [], articleOnly = false } = options;
   checkWord("input", input);
   checkWord("offsets", offsets);
   checkIndexes("keep", keep);
   checkIndexes("drop", drop);
-  return { input, offsets, keepAll: Boolean(keepAll), encoding: String(encoding), keep: [...keep], drop: [...drop] };
+  const chosen = { keep: [...keep], drop: [...drop], articleOnly: Boolean(articleOnly) };
+  return { input, offsets, keepAll: Boolean(keepAll), encoding: String(encoding), ...chosen };
 }
 
 function checkIndexes(option: "keep" | "drop", indexes: readonly number[]): void {

@@ -7,6 +7,7 @@ export interface CrossingOptions {
   encoding: string;
   keep: readonly number[];
   drop: readonly number[];
+  articleOnly: boolean;
 }
 
 export interface WhosaidModule {
