@@ -8,6 +8,7 @@
 
 #include "dump_stage.h"
 #include "jsonl.h"
+#include "kept_article/write_article.h"
 #include "print_article.h"
 #include "read_input.h"
 #include "report/report_json.h"
@@ -47,11 +48,15 @@ bool show(const std::string& path, const std::string& bytes, const Arguments& ar
 
 bool analyze_file(const std::string& path, const std::string& bytes, const Arguments& arguments) {
   if (arguments.format == ReportFormat::kText) return show(path, bytes, arguments);
-  const Analysis analysis = analyze(bytes, arguments.options);
-  if (arguments.files.size() > 1) {
+  const bool alone = arguments.files.size() == 1;
+  const Analysis analysis = analyze(bytes, options_of(arguments));
+  if (alone && is_article_format(arguments.format)) {
+    const std::string article = write_article(analysis, arguments.format);
+    std::fwrite(article.data(), 1, article.size(), stdout);
+  } else if (!alone) {
     const nlohmann::json id = path;
-    write_report_with_id(analysis, arguments.offsets,
-                         id.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), stdout);
+    write_line_with_id(analysis, arguments, id.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+                       stdout);
   } else {
     print_json(analysis, arguments.offsets);
   }

@@ -22,18 +22,22 @@ constexpr char kExamples[] =
     "  whosaid analyze --offsets utf8 *.txt        one report a line, each with its file as \"id\"\n"
     "  whosaid analyze --jsonl < in.jsonl          lines {\"id\", \"text\"} in, reports out\n"
     "  whosaid apply fixes.json article.txt        the report with a reader's corrections\n"
+    "  whosaid analyze --format markdown page.html > article.md   the article alone (or --format html)\n"
     "  whosaid dump --stage sentences article.txt  what one step of the analysis made\n"
     "\n"
     "Exit status: 0 done, 1 some input could not be read, 2 the command line was wrong.";
 
 constexpr char kAnalyzeAbout[] =
     "Write the report of each FILE (- is standard input) to standard output.\n"
-    "One file gives one line of JSON; several give one line each, beginning with \"id\", the file's name.";
+    "One file gives one line of JSON; several give one line each, beginning with \"id\", the file's name.\n"
+    "With --format markdown or html one file gives the article alone, without ads, menus and other lines;\n"
+    "several files, or --jsonl, give one line of JSON each: {\"id\", \"markdown\"} or {\"id\", \"html\"}.";
 
 constexpr char kAnalyzeExamples[] =
     "Examples:\n"
     "  whosaid analyze article.txt | jq '.claims[] | [.speaker, .content[].exact]'\n"
     "  whosaid analyze --format text article.txt\n"
+    "  whosaid analyze --format markdown saved-page.html > article.md\n"
     "  printf '%s\\n' '{\"id\": 1, \"text\": \"\\\"We won,\\\" said Ada Brandt.\"}' | whosaid analyze "
     "--jsonl\n"
     "\n"
@@ -61,7 +65,9 @@ const std::map<std::string, InputFormat> kInputs = {{"auto", InputFormat::kAuto}
 const std::map<std::string, OffsetUnit> kUnits = {
     {"utf16", OffsetUnit::kUtf16}, {"utf8", OffsetUnit::kUtf8}, {"codepoint", OffsetUnit::kCodepoint}};
 const std::map<std::string, ReportFormat> kFormats = {{"json", ReportFormat::kJson},
-                                                      {"text", ReportFormat::kText}};
+                                                      {"text", ReportFormat::kText},
+                                                      {"markdown", ReportFormat::kMarkdown},
+                                                      {"html", ReportFormat::kHtml}};
 const std::map<std::string, ColorMode> kColors = {
     {"auto", ColorMode::kAuto}, {"always", ColorMode::kAlways}, {"never", ColorMode::kNever}};
 
@@ -125,8 +131,12 @@ void add_analyze(CLI::App& app, Arguments& arguments) {
   auto* files =
       analyze->add_option("FILE", arguments.files, "Files to read; - is standard input")->type_name("");
   add_input_options(*analyze, arguments);
-  add_choice(*analyze, "--format", arguments.format, kFormats, "json|text",
-             "json (default), or text: as `whosaid FILE` shows it");
+  add_choice(
+      *analyze, "--format", arguments.format, kFormats, "json|text|markdown|html",
+      "json (default), text: as `whosaid FILE` shows it, or the article alone with its headings, links, "
+      "lists, quotations, tables and captions as Markdown or as clean HTML");
+  analyze->add_flag("--article-only", arguments.options.article_only,
+                    "Only find the article: no claims, no speakers (many times as fast)");
   add_choice(*analyze, "--offsets", arguments.offsets, kUnits, "utf16|utf8|codepoint",
              "Unit of the spans (default utf16, as JavaScript counts)");
   analyze

@@ -19,7 +19,7 @@ inline constexpr int kExitUnreadable = 1;  // some input could not be read; each
 inline constexpr int kExitUsage = 2;       // the command line was wrong
 
 enum class Command { kShow, kAnalyze, kDump, kApply };
-enum class ReportFormat { kJson, kText };
+enum class ReportFormat { kJson, kText, kMarkdown, kHtml };
 enum class ColorMode { kAuto, kAlways, kNever };
 
 struct Arguments {

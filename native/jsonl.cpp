@@ -4,6 +4,7 @@
 #include <string>
 
 #include "dump_stage.h"
+#include "kept_article/write_article.h"
 #include "report/report_json.h"
 
 namespace whosaid {
@@ -19,6 +20,19 @@ std::string dump_json(const json& value) {
 
 void write_error(const json& id, const std::string& message, std::FILE* out) {
   put(out, "{\"id\":" + dump_json(id) + ",\"error\":" + dump_json(message) + "}\n");
+}
+
+void write_report_with_id(const Analysis& analysis, OffsetUnit unit, std::string_view id_json,
+                          std::FILE* out) {
+  put(out, "{\"id\":");
+  put(out, id_json);
+  put(out, ",");
+  bool opened = false;
+  write_report(analysis, unit, [&](std::string_view piece) {
+    put(out, opened ? piece : piece.substr(1));  // the report's own opening brace
+    opened = true;
+  });
+  put(out, "\n");
 }
 
 // The article of a line: its member "text", or "html", which also says what the input is.
@@ -40,7 +54,7 @@ void run_line(const std::string& text, std::FILE* out, const Arguments& argument
   if (line.is_discarded()) return write_error(nullptr, "The line is not JSON.", out);
   if (!line.is_object()) return write_error(nullptr, "The line is not a JSON object.", out);
   const json id = line.contains("id") ? line["id"] : json(nullptr);
-  Options options = arguments.options;
+  Options options = options_of(arguments);
   const json* article = find_article(line, options);
   if (article == nullptr) return write_error(id, "The line has no string \"text\" or \"html\".", out);
   const std::string id_json = dump_json(id);
@@ -48,23 +62,18 @@ void run_line(const std::string& text, std::FILE* out, const Arguments& argument
     const std::string shown = dump_of(arguments.stage, article->get_ref<const std::string&>(), options);
     return put(out, "{\"id\":" + id_json + ",\"dump\":" + dump_json(shown) + "}\n");
   }
-  write_report_with_id(analyze(article->get_ref<const std::string&>(), options), arguments.offsets, id_json,
-                       out);
+  write_line_with_id(analyze(article->get_ref<const std::string&>(), options), arguments, id_json, out);
 }
 
 }  // namespace
 
-void write_report_with_id(const Analysis& analysis, OffsetUnit unit, std::string_view id_json,
-                          std::FILE* out) {
-  put(out, "{\"id\":");
-  put(out, id_json);
-  put(out, ",");
-  bool opened = false;
-  write_report(analysis, unit, [&](std::string_view piece) {
-    put(out, opened ? piece : piece.substr(1));  // the report's own opening brace
-    opened = true;
-  });
-  put(out, "\n");
+void write_line_with_id(const Analysis& analysis, const Arguments& arguments, const std::string& id_json,
+                        std::FILE* out) {
+  if (!is_article_format(arguments.format))
+    return write_report_with_id(analysis, arguments.offsets, id_json, out);
+  const char* member = arguments.format == ReportFormat::kHtml ? "html" : "markdown";
+  put(out, "{\"id\":" + id_json + ",\"" + member +
+               "\":" + dump_json(write_article(analysis, arguments.format)) + "}\n");
 }
 
 void run_jsonl(std::istream& in, std::FILE* out, const Arguments& arguments) {

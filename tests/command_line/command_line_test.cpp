@@ -68,6 +68,36 @@ TEST_F(CommandLine, jsonl_keeps_order_and_goes_on_after_bad_lines) {
   EXPECT_EQ(reports[7]["id"], 8);
 }
 
+TEST_F(CommandLine, the_article_alone_is_written_as_markdown_or_html) {
+  const std::string page = file("a.html",
+                                "<title>Lift stuck</title><nav><a href=/>Home</a></nav><h1>Lift stuck</h1>"
+                                "<p>“The lift is stuck,” caretaker Bo Amsel said on <b>Monday</b>.</p>");
+  EXPECT_EQ(run("analyze --format markdown '" + page + "'").output,
+            "# Lift stuck\n\n“The lift is stuck,” caretaker Bo Amsel said on **Monday**.\n");
+  EXPECT_NE(run("analyze --format html '" + page + "'").output.find("said on <strong>Monday</strong>.</p>"),
+            std::string::npos);
+  const std::vector<Json> lines = json_lines(
+      run("analyze --jsonl --format markdown", Json({{"id", 4}, {"text", kArticle}}).dump()).output);
+  ASSERT_EQ(lines.size(), 1u);
+  EXPECT_EQ(lines[0], Json({{"id", 4}, {"markdown", kArticle}}));
+  const std::vector<Json> files =
+      json_lines(run("analyze --format html '" + page + "' '" + page + "'").output);
+  ASSERT_EQ(files.size(), 2u);
+  EXPECT_EQ(files[1]["id"], page);
+  EXPECT_TRUE(files[1]["html"].is_string());
+}
+
+TEST_F(CommandLine, the_article_can_be_found_without_its_claims) {
+  const std::string all = run("analyze -", kArticle).output;
+  const std::string only = run("analyze --article-only -", kArticle).output;
+  const Json report = Json::parse(only);
+  EXPECT_TRUE(broken_invariants(report).empty());
+  EXPECT_FALSE(Json::parse(all)["claims"].empty());
+  EXPECT_TRUE(report["claims"].empty());
+  EXPECT_EQ(report["blocks"], Json::parse(all)["blocks"]);
+  EXPECT_EQ(report["document"], Json::parse(all)["document"]);
+}
+
 TEST_F(CommandLine, a_wrong_command_line_ends_with_2) {
   EXPECT_EQ(run("analyze --offsets miles").status, 2);
   EXPECT_EQ(run("analyze --no-such-option").status, 2);
