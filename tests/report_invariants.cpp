@@ -279,7 +279,7 @@ std::vector<std::string> check_everything(const std::string& bytes, const Option
     if (unit == OffsetUnit::kUtf16) first = without_positions(report);
     if (without_positions(report) != first)
       problems.push_back("the units' reports differ in more than positions");
-    if (text != to_json(analyze(bytes, options), unit))
+    if (unit == OffsetUnit::kUtf16 && text != to_json(analyze(bytes, options), unit))
       problems.push_back("a second run gave another report");
   }
   if (options.input == InputFormat::kText && first["document"]["text"] != to_valid_utf8(bytes).text) {
