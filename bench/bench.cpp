@@ -3,6 +3,8 @@
 //   whosaid_bench                 per stage on an article, then the growth from 1 to 50 MB
 //   whosaid_bench stages [FILE]   only the stages, of FILE or the sample
 //   whosaid_bench growth [MB]     only the growth, up to MB megabytes (default 50)
+//   whosaid_bench hostile [MB]    pages made to hurt, MB megabytes each (default 100)
+//   whosaid_bench pages           the pages on standard input: to blocks, and the whole extraction
 
 #include <algorithm>
 #include <chrono>
@@ -10,13 +12,16 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "hostile_pages.h"
 #include "measure.h"
+#include "pages.h"
 #include "report/report_json.h"
 
 namespace whosaid::bench {
@@ -102,13 +107,6 @@ void bench_stages(const std::string& text) {
   print_rows(rows, text.size());
 }
 
-std::string filled(std::size_t size, const std::string& piece) {
-  std::string out;
-  out.reserve(size + piece.size());
-  while (out.size() < size) out += piece;
-  return out;
-}
-
 void bench_growth(const std::string& name, const std::string& piece, std::size_t most) {
   std::printf("\n%s\n%6s %9s %9s %16s\n", name.c_str(), "MB", "s", "MB/s", "memory / input");
   for (const std::size_t megabytes : {1, 2, 5, 10, 20, 50}) {
@@ -130,12 +128,18 @@ void bench_growth(const std::string& name, const std::string& piece, std::size_t
 
 int run(int argc, char** argv) {
   const std::string what = argc > 1 ? argv[1] : "all";
+  if (what == "pages") return bench_pages(std::cin);
+  if (what == "hostile") {
+    bench_hostile_pages((argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 100) * kMegabyte);
+    return 0;
+  }
   const std::string file =
       what == "stages" && argc > 2 ? argv[2] : std::string(WHOSAID_SAMPLES_DIR) + "/bridge.txt";
   const std::string article = read_file(file);
   if (article.empty() || (what != "all" && what != "stages" && what != "growth")) {
-    std::fprintf(stderr, article.empty() ? "bench: cannot read the article\n"
-                                         : "usage: whosaid_bench [stages [FILE] | growth [MB]]\n");
+    std::fprintf(stderr, article.empty()
+                             ? "bench: cannot read the article\n"
+                             : "usage: whosaid_bench [stages [FILE] | growth [MB] | hostile [MB] | pages]\n");
     return 1;
   }
   const std::size_t most = what == "growth" && argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 50;

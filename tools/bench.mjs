@@ -2,10 +2,13 @@
 //
 //   stages     the native core, stage by stage, on one article
 //   growth     1 to 50 MB of articles and of nothing but quotation marks: time and memory
+//   hostile    100 MB each of HTML made to hurt: time, growth and memory
 //   compare    one article natively and in WebAssembly beside compromise's quotations(); size of the download
 //   page       first paint, paste, scrolling and a large article in Chromium
 //   extension  from the click to the painted claims in Chromium
 //   ranges     whether every span of a report leads back to its words, on the pages of ../shared/data/html
+//
+// How well and how fast articles of real pages are found: npm run bench:html.
 
 import "./setup/node_version.mjs";
 
@@ -21,6 +24,7 @@ const native = join(root, "build", "release", "bench", "whosaid_bench");
 const benches = {
   stages: () => tryRun(native, ["stages"]),
   growth: () => tryRun(native, ["growth"]),
+  hostile: () => tryRun(native, ["hostile"]),
   compare: () => tryRun(process.execPath, ["wasm/bench/compare.mjs", "--native", nativeMicroseconds()]),
   page: () => webScript("bench"),
   extension: () => webScript("bench:extension"),
