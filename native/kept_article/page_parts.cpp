@@ -216,6 +216,8 @@ class PagePartWriter {
     std::size_t depth = 0;
     if (parts_.front().kind == Kind::kFigure) return;
     while (shared(depth)) ++depth;
+    // A list stays around items of its own.
+    while (depth > 0 && parts_.front().around[depth - 1].kind == Container::Kind::kList) --depth;
     for (ArticlePart& part : parts_) {
       if (part.kind != Kind::kFigure)
         part.around.erase(part.around.begin(), part.around.begin() + static_cast<std::ptrdiff_t>(depth));
