@@ -2,6 +2,7 @@
 
 import "./corrections.css";
 
+import { keptCorrections } from "../library/kept_corrections.ts";
 import { t } from "../messages/messages.ts";
 import { addClaimTool } from "../page/claim_tools.ts";
 import { openDialog } from "../page/dialog.tsx";
@@ -11,11 +12,13 @@ import { ClaimTools, listenForKey } from "./claim_tools.tsx";
 import { said } from "./done.ts";
 import { editsOf } from "./history.ts";
 import { Overview } from "./overview.tsx";
+import { PatchError } from "./read_patch.ts";
 import { startSelection } from "./selection.tsx";
-import { history, redoStep, startStore, undoStep } from "./store.ts";
+import { currentPatch, history, redoStep, startStore, takePatch, undoStep } from "./store.ts";
 
 export function startCorrections(): void {
   startStore();
+  keptCorrections.value = { read: currentPatch, restore: takeKept };
   addAction({
     id: "corrections",
     place: "bar",
@@ -48,4 +51,13 @@ function undoByKey(event: KeyboardEvent): void {
   if (isUndo) undoStep();
   else redoStep();
   notify(t(isUndo ? "corrections.undone" : "corrections.redone"));
+}
+
+// What another version of the library kept may be no patch: then the article stands as it was analysed.
+function takeKept(json: unknown): void {
+  try {
+    takePatch(json);
+  } catch (problem) {
+    if (!(problem instanceof PatchError)) throw problem;
+  }
 }

@@ -56,9 +56,9 @@ export function takeAllBack(): () => void {
   return () => (kept.value = before);
 }
 
-/** The corrections as a patch, for a file or for the library; null when there are none. */
+/** The corrections as a patch, for a file or for the library; null when there are none. An effect follows them. */
 export function currentPatch(): Patch | null {
-  const { history: past, complete: whole } = kept.peek();
+  const { history: past, complete: whole } = kept.value;
   if (past.done.length === 0 && !whole) return null;
   const about = analysed.peek()?.report.document;
   return { ...emptyPatch(about?.title, about?.url), complete: whole, edits: editsOf(past) };
