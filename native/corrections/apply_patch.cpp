@@ -1,5 +1,6 @@
 #include "corrections/apply_patch.h"
 
+#include <algorithm>
 #include <map>
 
 #include "corrections/edits.h"
@@ -24,6 +25,14 @@ std::string apply_edit(WorkingReport& report, const Json& edit) {
   }
 }
 
+// Who speaks how much was measured of the claims as they were.
+void leave_out_measures(Json& report) {
+  report.erase("voices");
+  for (Json& speaker : report["speakers"]) {
+    for (const char* measure : {"claims", "wordsQuoted", "firstAt"}) speaker.erase(measure);
+  }
+}
+
 }  // namespace
 
 bool is_unfit(const std::string& outcome) { return outcome != kApplied && outcome != kAlreadySo; }
@@ -33,6 +42,9 @@ Corrected apply_patch(const Json& report, const Patch& patch) {
   Corrected corrected;
   for (const Json& edit : patch.edits) corrected.outcomes.push_back(apply_edit(working, edit));
   corrected.report = working.report();
+  const auto applied = [](const std::string& outcome) { return outcome == kApplied; };
+  if (std::any_of(corrected.outcomes.begin(), corrected.outcomes.end(), applied))
+    leave_out_measures(corrected.report);
   corrected.judged = working.judged();
   return corrected;
 }

@@ -30,7 +30,14 @@ export interface Corrected {
 export function applyCorrections(report: Report, patch: Pick<Patch, "edits">): Corrected {
   const working = new Working(report);
   const outcomes = patch.edits.map((edit) => apply(working, edit));
-  return { report: working.report, outcomes, judged: working.judged };
+  const changed = outcomes.some((outcome) => outcome.status === "applied");
+  return { report: changed ? withoutMeasures(working.report) : working.report, outcomes, judged: working.judged };
+}
+
+// Who speaks how much was measured of the claims as they were.
+function withoutMeasures({ voices: _, ...report }: Report): Report {
+  const speakers = report.speakers.map(({ claims: _claims, wordsQuoted: _words, firstAt: _first, ...speaker }) => speaker);
+  return { ...report, speakers };
 }
 
 function apply(working: Working, edit: Edit): Outcome {
