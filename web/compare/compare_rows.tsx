@@ -7,7 +7,7 @@
 import type { Report } from "../highlight/report.ts";
 import { formWord, shorten, standing, standingOf, standingWord, stanceWord } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
-import { goToClaim } from "../page/go_to_claim.ts";
+import { leaveToClaim } from "../page/leave_to_claim.ts";
 import type { ClaimPair } from "./compare.ts";
 import type { Change } from "./diff.ts";
 import { nameOf } from "./rows.ts";
@@ -23,7 +23,7 @@ export function PairRow({ pair, here, there }: { pair: ClaimPair; here: Report; 
       <div class="compare-sides">
         <div>
           <span class="side">{t("compare.here")}</span>
-          <button type="button" class="go-to" onClick={() => goToClaim(pair.a)} lang={here.document.language}>
+          <button type="button" class="go-to" onClick={() => leaveToClaim(pair.a)} lang={here.document.language}>
             <Side pair={pair} only="gone" />
           </button>
         </div>

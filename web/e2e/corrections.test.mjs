@@ -65,7 +65,7 @@ test("a claim gets another speaker; undo and redo bring the old one and the new 
   const page = await visit();
   await correct(page, "14,000 people");
   await page.getByRole("radio", { name: "Piet Marsh" }).check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   const voice = page.locator("#list .voice", { hasText: "14,000 people" }).locator("h3");
   assert.equal(await voice.textContent(), "Piet Marsh");
   assert.match(await page.textContent("#action-corrections"), /\(1\)/);
@@ -84,10 +84,10 @@ test("nobody is named whom the article does not name; a name that stands there b
   const name = page.getByRole("combobox", { name: "Name, as it stands in the article" });
   await name.fill("Hedda Quist");
   assert.match(await page.locator(".name-field .problem").textContent(), /does not stand in the article/);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   assert.equal(await page.isVisible(".correct"), true);
   await name.fill("Nell Carrow");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   assert.ok((await speakersOf(page)).includes("Nell Carrow"));
 });
 
@@ -118,7 +118,7 @@ test("an end of a claim is moved by keys, by buttons and by dragging", async () 
   await page.mouse.move(target.x, target.y, { steps: 3 });
   await page.mouse.up();
   assert.equal(await words(), "people use");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   assert.ok((await claims(page)).includes("people use"));
   assert.equal(await note(page), "The claim was corrected.");
 });
@@ -128,7 +128,7 @@ test("a claim is right, or none; denied becomes claimed", async () => {
   const before = await claims(page);
   await correct(page, "over budget");
   await page.getByRole("combobox", { name: "What the article says of it" }).selectOption("asserted");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   assert.equal(await page.locator("#list .item", { hasText: "over budget" }).locator(".standing").count(), 0);
   await correct(page, "over budget");
   await page.getByRole("button", { name: "Right as it is" }).click();
@@ -160,7 +160,7 @@ test("words that were missed are selected and marked, with source and cue", asyn
   assert.equal(await page.textContent(".word-range .chosen-source"), "Lena Osei");
   assert.equal(await page.getByRole("radio", { name: "Lena Osei project manager" }).isChecked(), true);
   await page.getByRole("radio", { name: "The word for saying" }).check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   assert.ok((await claims(page)).includes("project manager"));
   await overview(page);
   const { json } = await fileOf(page, "Save as a file");
@@ -188,7 +188,7 @@ test("corrections go out as a file, come in again, and stay with their article",
   const page = await visit();
   await correct(page, "14,000 people");
   await page.getByRole("radio", { name: "Nobody" }).check();
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator(".correct").getByRole("button", { name: "Save" }).click();
   await overview(page);
   await page.getByRole("checkbox", { name: /whole article/ }).check();
   const patch = await fileOf(page, "Save as a file");

@@ -55,9 +55,13 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
     const before = document.activeElement;
     shown.showModal();
     return () => {
+      const now = document.activeElement;
+      const movedOn = now !== null && now !== document.body && !shown.contains(now);
       shown.close();
-      // It gives the focus back itself, but not where its element has been removed already.
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // It gives the focus back itself, but not where its element has been removed already; and whoever closed
+      // it may have moved the focus on.
+      const next = movedOn ? now : before;
+      if (next instanceof HTMLElement && next.isConnected) next.focus({ preventScroll: true });
     };
   }, []);
   const outside = (event: MouseEvent) => {

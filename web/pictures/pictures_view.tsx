@@ -8,7 +8,7 @@ import type { Report } from "../highlight/report.ts";
 import { voiceName, Voices } from "../highlight/voices.ts";
 import { classWord } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
-import { goToClaim } from "../page/go_to_claim.ts";
+import { leaveToClaim } from "../page/leave_to_claim.ts";
 import { shown } from "../page/state.ts";
 import { Bars } from "./bars.tsx";
 import { TimelineView } from "./timeline_view.tsx";
@@ -38,7 +38,7 @@ export function PicturesView() {
       {beside && other === null && <OtherArticle />}
       <div class={both.length === 2 ? "side-by-side" : undefined}>
         {both.map(({ report, voices }, i) => (
-          <PicturesOf key={i} {...{ report, voices, longest, longestClass, named: both.length === 2 }} {...(i === 0 ? { go: goToClaim } : {})} />
+          <PicturesOf key={i} {...{ report, voices, longest, longestClass, named: both.length === 2 }} {...(i === 0 ? { go: leaveToClaim } : {})} />
         ))}
       </div>
     </div>
