@@ -3,9 +3,11 @@
 import "./document.css";
 
 import { startUpdates } from "../app/updates.ts";
-import { startLanguage } from "../page/language.ts";
+import { byId } from "../highlight/dom.ts";
+import { startLanguage, startLanguageButton } from "../page/language.ts";
 import { startTheme } from "../page/theme.ts";
 
 startLanguage();
+startLanguageButton(byId("language"));
 startTheme();
 void startUpdates(() => undefined); // a newer version is offered where articles are read

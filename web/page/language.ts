@@ -25,11 +25,22 @@ export function startLanguage(): void {
     order: 100,
     label: () => t("frame.otherLanguage"),
     language: otherLanguage,
-    run: () => {
-      setLanguage(otherLanguage());
-      remember("language", language());
-    },
+    run: changeLanguage,
   });
+}
+
+/** Makes a button of a page without a toolbar change the language; it is called by the other one's name. */
+export function startLanguageButton(button: HTMLElement): void {
+  button.addEventListener("click", changeLanguage);
+  effect(() => {
+    button.lang = otherLanguage();
+    button.textContent = t("frame.otherLanguage");
+  });
+}
+
+function changeLanguage(): void {
+  setLanguage(otherLanguage());
+  remember("language", language());
 }
 
 function otherLanguage(): Language {

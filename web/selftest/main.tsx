@@ -11,7 +11,7 @@ import casesUrl from "virtual:cases";
 
 import { byId } from "../highlight/dom.ts";
 import { startEngine } from "../page/engine.ts";
-import { startLanguage } from "../page/language.ts";
+import { startLanguage, startLanguageButton } from "../page/language.ts";
 import { startTheme } from "../page/theme.ts";
 import { startUpdates } from "../app/updates.ts";
 import { type Case, type Outcome, runCases } from "./run_cases.ts";
@@ -69,6 +69,7 @@ function set(value: Run): void {
 }
 
 startLanguage();
+startLanguageButton(byId("language"));
 startTheme();
 render(<SelfTest run={run} again={() => void start()} stop={() => stopping.abort()} />, byId("selftest"));
 void start();
