@@ -171,6 +171,7 @@ test("with a picker of the browser's own, files are opened by it", async () => {
   assert.equal(await page.isVisible("#note"), false, "thinking better of it is no error");
   await page.click("#open");
   await page.waitForSelector(".shelf");
+  await page.waitForSelector("#article mark");
   assert.match(await words(page), /Orchard Row/);
   assert.equal(await page.evaluate(() => globalThis.asked[1].multiple), true);
 });
