@@ -95,9 +95,19 @@ bool may_describe(const ArticleView& view, const Mention& role) {
   return determined || person || role.owner != kNoIndex;
 }
 
+// "In the harbour district, Umm Salim had ...": where, not who.
+bool is_fronted_place(const ArticleView& view, std::uint32_t m) {
+  const Mention& it = view.mention(m);
+  const bool person = it.source_class == SourceClass::kRole ||
+                      it.source_class == SourceClass::kSpokesperson ||
+                      it.source_class == SourceClass::kAnonymous;
+  return !person && view.after_preposition(m) &&
+         it.tokens.begin <= view.sentence_tokens(it.sentence).begin + 2;
+}
+
 std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
   const Mention& role = view.mention(m);
-  if (!may_describe(view, role)) return kNoIndex;
+  if (!may_describe(view, role) || is_fronted_place(view, m)) return kNoIndex;
   const TokenRange sentence = view.sentence_tokens(role.sentence);
   const std::uint32_t comma = comma_after(view, extended_end(view, m, sentence.end), sentence.end);
   if (view.word(comma) != "," || comma + 1 >= sentence.end) return kNoIndex;

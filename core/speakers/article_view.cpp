@@ -286,6 +286,10 @@ bool ArticleView::subject(std::uint32_t m) const {
   const bool set_off =
       word(next) == "," && is_finite_verb(pos(pos(next + 1) == Pos::kRB ? next + 2 : next + 1));
   if (set_off && describes_name(m)) return true;
+  // "In the Hayaniya district, Umm Ali, 51, had hung wet sheets over the windows."
+  const bool aged = word(next) == "," && pos(next + 1) == Pos::kCD && word(next + 2) == ",";
+  if (aged && !it.name.empty() && is_finite_verb(pos(pos(next + 3) == Pos::kRB ? next + 4 : next + 3)))
+    return true;
   // At the head of a sentence a verb is the main one, whatever form a tagger takes it for ("quit"); and
   // before a comma stands a name that its description follows: "Hugo Lind, a surgeon at St Brendan's, said".
   const std::uint32_t begin = sentence_tokens(it.sentence).begin;

@@ -39,7 +39,9 @@ class EntityFinder {
   }
 
   Entities run() {
+    find_sources_ahead();
     for (std::uint32_t m = 0; m < view_.mention_count(); ++m) visit(m);
+    link_nested_sources();
     link_headline_roles();
     join_sources();
     std::stable_sort(entities_.rivals.begin(), entities_.rivals.end(),
@@ -50,6 +52,7 @@ class EntityFinder {
  private:
   void visit(std::uint32_t m) {
     link_owner_first(m);
+    link_source_first(m);
     link(m);
     after_link(m);
   }
@@ -60,6 +63,65 @@ class EntityFinder {
     if (owner == kNoIndex || owner <= m || owner >= view_.mention_count()) return;
     link(owner);
     after_link(owner);
+  }
+
+  // Pronouns that say what stands before them, by the first mention in what they say.
+  void find_sources_ahead() {
+    const std::vector<Claim>& all = view_.claims().all;
+    for (std::uint32_t c = 0; c < all.size(); ++c) {
+      const std::uint32_t m = view_.source_of(c);
+      if (m == kNoIndex || all[c].content.empty() || view_.quoted(m)) continue;
+      if (view_.mention(m).source_class != SourceClass::kPronoun) continue;
+      const std::uint32_t first = view_.mention_at(all[c].content.front().begin);
+      if (first < m && view_.mention(first).sentence == view_.mention(m).sentence)
+        sources_ahead_.push_back({first, m});
+    }
+    std::stable_sort(sources_ahead_.begin(), sources_ahead_.end());
+  }
+
+  // "Speeds had fallen since he arrived, she added": who said it must be known before what is said tells that
+  // "he" is somebody else.
+  void link_source_first(std::uint32_t m) {
+    for (; next_source_ahead_ < sources_ahead_.size() && sources_ahead_[next_source_ahead_].first <= m;
+         ++next_source_ahead_) {
+      const std::uint32_t source = sources_ahead_[next_source_ahead_].second;
+      if (source <= m || entities_.of(source) != kNoIndex) continue;
+      link(source);
+      after_link(source);
+    }
+  }
+
+  // “He said to me, ‘Not a word,’” Halloran recalled: whom somebody else's quotation tells of is none who
+  // speaks there, and somebody of whom the text around it tells.
+  void link_nested_sources() {
+    for (const NestedSource& nested : nested_sources_) {
+      const std::uint32_t parent = view_.claims().all[view_.claim_of(nested.mention)].parent;
+      const std::uint32_t teller = view_.source_of(parent);
+      if (entities_.of(nested.mention) != kNoIndex || teller == kNoIndex) continue;
+      if (entities_.of(teller) == kNoIndex || view_.quoted(teller)) continue;
+      if (link_to_told(nested.mention, view_.claims().all[parent])) continue;
+      PronounContext context{view_, entities_, nested.last_speech, counts_};
+      context.teller = entities_.of(teller);
+      link_pronoun(context, find_pronoun_candidates(context, nested.mention), entities_);
+    }
+  }
+
+  // “I asked the nurse, ‘Who is it?’ and she said, ‘Nobody’”: who stands before the pronoun in the quotation.
+  bool link_to_told(std::uint32_t m, const Claim& told) {
+    const Gender wanted = view_.mention(m).gender;
+    for (std::uint32_t other = m; other > 0; --other) {
+      const Mention& it = view_.mention(other - 1);
+      if (told.content.empty() || view_.span_of(other - 1).begin < told.content.front().begin) return false;
+      const bool person = it.source_class == SourceClass::kRole || it.source_class == SourceClass::kNamed ||
+                          (it.source_class == SourceClass::kAnonymous && it.tokens.size() > 1);
+      if (!person || it.possessive || it.number == Number::kPlural || !view_.quoted(other - 1)) continue;
+      if (it.gender != Gender::kUnstated && it.gender != wanted) continue;
+      if (entities_.of(other - 1) == kNoIndex && it.name.empty()) roles_.link(other - 1, kNoIndex);
+      if (entities_.of(other - 1) == kNoIndex) return false;
+      entities_.link(m, entities_.of(other - 1), LinkRule::kPronounNearest, other - 1);
+      return true;
+    }
+    return false;
   }
 
   void link(std::uint32_t m) {
@@ -81,8 +143,15 @@ class EntityFinder {
     const PronounContext context{view_, entities_, last_speech_, counts_, cases_ != nullptr};
     const PronounCase pronoun = find_pronoun_candidates(context, m);
     link_pronoun(context, pronoun, entities_);
+    if (entities_.of(m) == kNoIndex && is_nested_source(m)) nested_sources_.push_back({m, last_speech_});
     link_fronted(m);
     if (cases_ != nullptr) cases_->push_back(pronoun);
+  }
+
+  bool is_nested_source(std::uint32_t m) const {
+    const std::uint32_t claim = view_.claim_of(m);
+    return view_.quoted(m) && claim != kNoIndex && view_.claims().all[claim].parent != kNoIndex &&
+           view_.mention(m).gender != Gender::kUnstated;
   }
 
   // "A former nurse, she rows at dawn": once it is known who she is, so is the nurse.
@@ -162,6 +231,23 @@ class EntityFinder {
       if (view_.mention(other).tokens.end != end || entities_.of(other) == kNoIndex) continue;
       return entities_.link(m, entities_.of(other), LinkRule::kRelativePronoun, other);
     }
+    link_relative_to_long_phrase(m, end);
+  }
+
+  // "a guard on the other bank, who shouted", "the notice by the door, which says": the phrase that ends
+  // there.
+  void link_relative_to_long_phrase(std::uint32_t m, std::uint32_t end) {
+    constexpr std::uint32_t kReach = 4;
+    for (std::uint32_t back = 1; back <= kReach && back <= m; ++back) {
+      const std::uint32_t other = m - back;
+      const Mention& it = view_.mention(other);
+      if (it.sentence != view_.mention(m).sentence || it.tokens.end >= end) continue;
+      if (it.source_class == SourceClass::kPronoun || extended_end(view_, other, end) != end) continue;
+      if (entities_.of(other) == kNoIndex && view_.claim_of(m) != kNoIndex && !view_.quoted(m))
+        roles_.link(other, last_speech_);
+      if (entities_.of(other) == kNoIndex) continue;
+      return entities_.link(m, entities_.of(other), LinkRule::kRelativePronoun, other);
+    }
   }
 
   // A headline's "minister", without an article, waits until the body has told who it is.
@@ -198,8 +284,9 @@ class EntityFinder {
     if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) counts_.count(e);
     const bool sure = entities_.links[m].confidence >= 80;
     if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
-    if (mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated)
-      entity.person = true;
+    const bool person_pronoun =
+        mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated;
+    if (person_pronoun || is_called_by_surname(entity, m)) entity.person = true;
     keep_title(entity, m);
     const std::uint32_t claim = view_.claim_of(m);
     if (claim == kNoIndex) return;
@@ -208,6 +295,12 @@ class EntityFinder {
     if (!running || view_.claims().all[claim].parent != kNoIndex) return;
     last_speech_ = m;
     remember_speaker(m);
+  }
+
+  // "Lindgren" after "Maja Lindgren": bodies are called by their first words. Places of two words may be too.
+  bool is_called_by_surname(const Entity& entity, std::uint32_t m) const {
+    return entities_.links[m].rule == LinkRule::kSurname && !entity.body && view_.subject(m) &&
+           entity.source_class == SourceClass::kNamed;
   }
 
   // The longest title that is more than Mr or Ms, else the first.
@@ -293,6 +386,15 @@ class EntityFinder {
   RecentIndex pairs_;  // entity of two that speak as one
   std::uint32_t last_speech_ = kNoIndex;
   std::vector<std::uint32_t> recent_speakers_;  // mentions
+  // Of sources that stand behind what they say: the first mention there, and the source.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> sources_ahead_;
+  std::size_t next_source_ahead_ = 0;
+  // A pronoun inside a quotation that is a source there, and who had spoken before.
+  struct NestedSource {
+    std::uint32_t mention;
+    std::uint32_t last_speech;
+  };
+  std::vector<NestedSource> nested_sources_;
   MentionCounts counts_;
   std::vector<PronounCase>* cases_;  // every pronoun that was met, for training; or null
   std::vector<std::uint32_t> headline_roles_;

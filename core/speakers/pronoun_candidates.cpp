@@ -156,7 +156,10 @@ class CandidateFinder {
     const std::uint32_t sentences = view_.depth(pronoun.sentence) - view_.depth(it.sentence);
     if (paragraphs > kNearParagraphs || sentences > kNearSentences) return false;
     const std::uint32_t e = entities_.of(other);
-    if (e == kNoIndex || view_.quoted(other) != view_.quoted(m_) || is_aside(it.sentence)) return true;
+    const bool told = context_.teller != kNoIndex;
+    const bool quoted = view_.quoted(m_) && !told;
+    if (e == kNoIndex || view_.quoted(other) != quoted || is_aside(it.sentence)) return true;
+    if (told && e == context_.teller) return true;
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
     if (!may_be(found_.kind, entities_.all[e])) return true;
     if (is_thing(other) || is_place(other) || is_named_in_content(e) || is_barred(e)) return true;
@@ -220,12 +223,14 @@ class CandidateFinder {
     found_.candidates.push_back(candidate);
   }
 
-  // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article.
+  // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article of its own,
+  // and "Jan 1" ends in a number. "The Gulls' Hideo Sakuraba" has the article of his club.
   bool is_thing(std::uint32_t other) const {
     const Mention& it = view_.mention(other);
     if (!is_person_pronoun(found_.kind) || it.name.empty()) return false;
-    return !entities_.all[entities_.of(other)].person && it.title.empty() &&
-           view_.pos(it.tokens.begin) == Pos::kDT;
+    if (entities_.all[entities_.of(other)].person || !it.title.empty()) return false;
+    const bool article = view_.pos(it.tokens.begin) == Pos::kDT && it.owner == kNoIndex;
+    return article || (view_.tokens()[it.name.end - 1].shape & kDigit) != 0;
   }
 
   // For "he" and "she": "at Cambridge", "Trinity College, Cambridge", "in Morant Bay", a name that nothing

@@ -97,6 +97,9 @@ struct PronounContext {
   std::uint32_t last_speech = kNoIndex;  // the mention that last spoke
   const MentionCounts& counts;
   bool training = false;  // link with what was known before anything was learned
+  // For a pronoun inside a quotation: the entity that tells of it, which it is not. Whom it means is then
+  // looked for outside quotations.
+  std::uint32_t teller = kNoIndex;
 };
 
 // Empty for pronouns that mean nobody by themselves ("I", "you"). At most 60 mentions, four sentences and two

@@ -229,6 +229,10 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
         is_plain_verb(slice(text, token.span)))
       token.pos = Pos::kVBP;
     if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
+    // "has accused her of stealing": what nothing follows that could be hers is no possessive
+    const bool owns_nothing = after == Pos::kIN || after == Pos::kTO || after == Pos::kDT ||
+                              after == Pos::kPRP || after == Pos::kWP || after == Pos::kPunct;
+    if (token.pos == Pos::kPRPS && slice(text, token.span) == "her" && owns_nothing) token.pos = Pos::kPRP;
     if (token.pos == Pos::kVBN && before.pos == Pos::kCC && takes_object(slice(text, token.span), after))
       token.pos = Pos::kVBD;
     // "..., ” Ines Quarrie announced": a given name that looks like a verb.
