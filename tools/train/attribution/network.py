@@ -32,9 +32,10 @@ class Tagger(nn.Module):
         for table in [self.word, self.pre, self.suf, *self.cls]:
             nn.init.normal_(table.weight, 0, 0.3)
         width = recipe["wordWidth"] + 24 + sum(CLASS_WIDTHS)
-        self.lstm = nn.LSTM(width, recipe["hidden"], recipe["layers"], batch_first=True, bidirectional=True,
-                            dropout=recipe["dropout"] if recipe["layers"] > 1 else 0)
-        self.out = nn.Linear(2 * recipe["hidden"], 19)
+        widths = [width] + [2 * hidden for hidden in recipe["hidden"]]
+        self.lstms = nn.ModuleList(nn.LSTM(below, hidden, batch_first=True, bidirectional=True)
+                                   for below, hidden in zip(widths, recipe["hidden"]))
+        self.out = nn.Linear(widths[-1], 19)
         self.trans = nn.Parameter(torch.zeros(7, 7))
         self.start = nn.Parameter(torch.zeros(7))
         bad, start_bad = torch.zeros(7, 7), torch.zeros(7)
@@ -58,8 +59,11 @@ class Tagger(nn.Module):
             parts.append(table(values))
         inputs = nn.functional.dropout(torch.cat(parts, -1), self.recipe["inputDropout"], self.training)
         packed = nn.utils.rnn.pack_padded_sequence(inputs, mask.sum(1), batch_first=True, enforce_sorted=False)
-        states, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
-        return self.out(nn.functional.dropout(states, self.recipe["dropout"], self.training))
+        for lstm in self.lstms:
+            packed = lstm(packed)[0]
+            packed = packed._replace(data=nn.functional.dropout(packed.data, self.recipe["dropout"], self.training))
+        states, _ = nn.utils.rnn.pad_packed_sequence(packed, batch_first=True)
+        return self.out(states)
 
     def field_loss(self, scores, mask, tags):
         """The negative logarithm of the tags' probability, summed over the paragraphs."""

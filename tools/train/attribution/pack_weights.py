@@ -33,12 +33,12 @@ def factors(scales, per_input, per_output):
     return integers(scales * per_input * per_output * 2 ** FACTOR_BITS)
 
 
-def pack(state, hidden, layers):
-    """`state`: the network's arrays by name, as train_attribution.py names them."""
+def pack(state, hidden):
+    """`state`: the network's arrays by name, as network.py names them; `hidden`: the width of each layer."""
     out = bytearray()
     tables = [state[f"{name}.weight"] for name in ("word", "pre", "suf")]
     classes = [state[f"cls.{i}.weight"] for i in range(7)]
-    out += struct.pack("<HB", hidden, layers)
+    out += struct.pack("<B%dH" % len(hidden), len(hidden), *hidden)
     for table in tables:
         out += struct.pack("<IB", *table.shape)
     out += bytes(table.shape[1] for table in classes)
@@ -48,11 +48,11 @@ def pack(state, hidden, layers):
         out += rounded(table, scales[-1]).tobytes()
     column_scales = numpy.concatenate([numpy.full(t.shape[1], s) for t, s in zip(tables + classes, scales)])
     word_width = sum(t.shape[1] for t in tables)
-    for layer in range(layers):
+    for layer in range(len(hidden)):
         for suffix in ("", "_reverse"):
-            name = f"_l{layer}{suffix}"
-            inputs, states = state["lstm.weight_ih" + name], state["lstm.weight_hh" + name]
-            bias = state["lstm.bias_ih" + name] + state["lstm.bias_hh" + name]
+            inputs, states, input_bias, state_bias = (
+                state[f"lstms.{layer}.{part}_l0{suffix}"] for part in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"))
+            bias = input_bias + state_bias
             if layer == 0:
                 inputs = inputs * column_scales
             scale = row_scales(inputs)

@@ -66,7 +66,7 @@ def main():
     net = network.train(recipe["student"], learned + more)
     os.makedirs(options.model, exist_ok=True)
     state = {name: value.numpy() for name, value in net.state_dict().items()}
-    packed = pack(state, recipe["student"]["hidden"], recipe["student"]["layers"])
+    packed = pack(state, recipe["student"]["hidden"])
     with open(os.path.join(options.model, "weights.bin"), "wb") as file:
         file.write(model_file("attribution", [("network", packed)]))
     with open("dev.reports.jsonl", "w", encoding="utf-8") as file:
