@@ -1,5 +1,6 @@
 #include "inference/integer_matrix.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__wasm_simd128__)
@@ -14,14 +15,7 @@ namespace whosaid {
 namespace {
 
 constexpr std::size_t kRows = IntegerMatrix::kRowStep;
-constexpr std::size_t kLanes = 4;
-
-struct Lanes {
-  const std::int16_t* inputs;
-  std::size_t input_stride;
-  std::int32_t* sums;
-  std::size_t sum_stride;
-};
+using Lanes = IntegerMatrix::Lanes;
 
 // Two neighbouring inputs as one 32-bit number, in the order they have in memory.
 [[maybe_unused]] std::int32_t input_pair(const std::int16_t* inputs) {
@@ -30,22 +24,23 @@ struct Lanes {
   return pair;
 }
 
-// A kernel adds the products of 16 rows, over all pairs of columns, to the sums of `kCount` lanes.
-using Kernel = void (*)(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes);
+// A kernel adds the products of 16 rows, over all pairs of columns, to the sums of `kCount` lanes from `row`
+// on.
+using Kernel = void (*)(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes, std::size_t row);
 
 struct Kernels {
   std::string_view name;
-  Kernel by_lanes[kLanes];  // for 1, 2, 3 and 4 lanes
+  Kernel by_lanes[IntegerMatrix::kLanes];  // for 1, 2, 3 and 4 lanes
 };
 
 #if defined(__wasm_simd128__)
 
 template <std::size_t kCount>
-void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes, std::size_t row) {
   for (std::size_t half = 0; half < kRows; half += 8) {
     v128_t sums[kCount][2];
     for (std::size_t l = 0; l < kCount; ++l) {
-      std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      std::int32_t* from = lanes.sums[l] + row + half;
       sums[l][0] = wasm_v128_load(from);
       sums[l][1] = wasm_v128_load(from + 4);
     }
@@ -53,13 +48,13 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes&
     for (std::size_t p = 0; p < pairs; ++p, w += 2 * kRows) {
       const v128_t low = wasm_v128_load(w), high = wasm_v128_load(w + 8);
       for (std::size_t l = 0; l < kCount; ++l) {
-        const v128_t x = wasm_v128_load32_splat(lanes.inputs + l * lanes.input_stride + 2 * p);
+        const v128_t x = wasm_v128_load32_splat(lanes.inputs[l] + 2 * p);
         sums[l][0] = wasm_i32x4_add(sums[l][0], wasm_i32x4_dot_i16x8(low, x));
         sums[l][1] = wasm_i32x4_add(sums[l][1], wasm_i32x4_dot_i16x8(high, x));
       }
     }
     for (std::size_t l = 0; l < kCount; ++l) {
-      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      std::int32_t* to = lanes.sums[l] + row + half;
       wasm_v128_store(to, sums[l][0]);
       wasm_v128_store(to + 4, sums[l][1]);
     }
@@ -75,11 +70,12 @@ const Kernels& kernels() {
 #elif defined(__x86_64__) || defined(_M_X64)
 
 template <std::size_t kCount>
-void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes,
+                         std::size_t row) {
   for (std::size_t half = 0; half < kRows; half += 8) {
     __m128i sums[kCount][2];
     for (std::size_t l = 0; l < kCount; ++l) {
-      const std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      const std::int32_t* from = lanes.sums[l] + row + half;
       sums[l][0] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from));
       sums[l][1] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(from + 4));
     }
@@ -88,13 +84,13 @@ void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const L
       const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w));
       const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(w + 8));
       for (std::size_t l = 0; l < kCount; ++l) {
-        const __m128i x = _mm_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+        const __m128i x = _mm_set1_epi32(input_pair(lanes.inputs[l] + 2 * p));
         sums[l][0] = _mm_add_epi32(sums[l][0], _mm_madd_epi16(low, x));
         sums[l][1] = _mm_add_epi32(sums[l][1], _mm_madd_epi16(high, x));
       }
     }
     for (std::size_t l = 0; l < kCount; ++l) {
-      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      std::int32_t* to = lanes.sums[l] + row + half;
       _mm_storeu_si128(reinterpret_cast<__m128i*>(to), sums[l][0]);
       _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 4), sums[l][1]);
     }
@@ -109,10 +105,10 @@ constexpr Kernels kSse2 = {
 
 template <std::size_t kCount>
 __attribute__((target("avx2"))) void multiply_block_avx2(const std::int16_t* weights, std::size_t pairs,
-                                                         const Lanes& lanes) {
+                                                         const Lanes& lanes, std::size_t row) {
   __m256i sums[kCount][2];
   for (std::size_t l = 0; l < kCount; ++l) {
-    const std::int32_t* from = lanes.sums + l * lanes.sum_stride;
+    const std::int32_t* from = lanes.sums[l] + row;
     sums[l][0] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
     sums[l][1] = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from + 8));
   }
@@ -120,13 +116,13 @@ __attribute__((target("avx2"))) void multiply_block_avx2(const std::int16_t* wei
     const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights));
     const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(weights + 16));
     for (std::size_t l = 0; l < kCount; ++l) {
-      const __m256i x = _mm256_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+      const __m256i x = _mm256_set1_epi32(input_pair(lanes.inputs[l] + 2 * p));
       sums[l][0] = _mm256_add_epi32(sums[l][0], _mm256_madd_epi16(low, x));
       sums[l][1] = _mm256_add_epi32(sums[l][1], _mm256_madd_epi16(high, x));
     }
   }
   for (std::size_t l = 0; l < kCount; ++l) {
-    std::int32_t* to = lanes.sums + l * lanes.sum_stride;
+    std::int32_t* to = lanes.sums[l] + row;
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), sums[l][0]);
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + 8), sums[l][1]);
   }
@@ -136,17 +132,18 @@ __attribute__((target("avx2"))) void multiply_block_avx2(const std::int16_t* wei
 template <std::size_t kCount>
 __attribute__((target("avx512f,avx512vl,avx512vnni"))) void multiply_block_avx512(const std::int16_t* weights,
                                                                                   std::size_t pairs,
-                                                                                  const Lanes& lanes) {
+                                                                                  const Lanes& lanes,
+                                                                                  std::size_t row) {
   __m512i sums[kCount];
-  for (std::size_t l = 0; l < kCount; ++l) sums[l] = _mm512_loadu_si512(lanes.sums + l * lanes.sum_stride);
+  for (std::size_t l = 0; l < kCount; ++l) sums[l] = _mm512_loadu_si512(lanes.sums[l] + row);
   for (std::size_t p = 0; p < pairs; ++p, weights += 2 * kRows) {
     const __m512i w = _mm512_loadu_si512(weights);
     for (std::size_t l = 0; l < kCount; ++l) {
-      const __m512i x = _mm512_set1_epi32(input_pair(lanes.inputs + l * lanes.input_stride + 2 * p));
+      const __m512i x = _mm512_set1_epi32(input_pair(lanes.inputs[l] + 2 * p));
       sums[l] = _mm512_dpwssd_epi32(sums[l], w, x);
     }
   }
-  for (std::size_t l = 0; l < kCount; ++l) _mm512_storeu_si512(lanes.sums + l * lanes.sum_stride, sums[l]);
+  for (std::size_t l = 0; l < kCount; ++l) _mm512_storeu_si512(lanes.sums[l] + row, sums[l]);
 }
 
 constexpr Kernels kAvx2 = {
@@ -170,11 +167,11 @@ const Kernels& kernels() { return kSse2; }
 #elif defined(__aarch64__)
 
 template <std::size_t kCount>
-void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes, std::size_t row) {
   for (std::size_t half = 0; half < kRows; half += 8) {
     int32x4_t sums[kCount][2];
     for (std::size_t l = 0; l < kCount; ++l) {
-      const std::int32_t* from = lanes.sums + l * lanes.sum_stride + half;
+      const std::int32_t* from = lanes.sums[l] + row + half;
       sums[l][0] = vld1q_s32(from);
       sums[l][1] = vld1q_s32(from + 4);
     }
@@ -182,7 +179,7 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes&
     for (std::size_t p = 0; p < pairs; ++p, w += 2 * kRows) {
       const int16x8x2_t columns = vld2q_s16(w);  // the first and the second column of eight rows
       for (std::size_t l = 0; l < kCount; ++l) {
-        const std::int16_t* x = lanes.inputs + l * lanes.input_stride + 2 * p;
+        const std::int16_t* x = lanes.inputs[l] + 2 * p;
         for (int column = 0; column < 2; ++column) {
           sums[l][0] = vmlal_n_s16(sums[l][0], vget_low_s16(columns.val[column]), x[column]);
           sums[l][1] = vmlal_n_s16(sums[l][1], vget_high_s16(columns.val[column]), x[column]);
@@ -190,7 +187,7 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes&
       }
     }
     for (std::size_t l = 0; l < kCount; ++l) {
-      std::int32_t* to = lanes.sums + l * lanes.sum_stride + half;
+      std::int32_t* to = lanes.sums[l] + row + half;
       vst1q_s32(to, sums[l][0]);
       vst1q_s32(to + 4, sums[l][1]);
     }
@@ -206,13 +203,12 @@ const Kernels& kernels() {
 #else
 
 template <std::size_t kCount>
-void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes) {
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Lanes& lanes, std::size_t row) {
   for (std::size_t p = 0; p < pairs; ++p, weights += 2 * kRows) {
     for (std::size_t l = 0; l < kCount; ++l) {
-      const std::int16_t* x = lanes.inputs + l * lanes.input_stride + 2 * p;
-      std::int32_t* sums = lanes.sums + l * lanes.sum_stride;
-      for (std::size_t row = 0; row < kRows; ++row)
-        sums[row] += weights[2 * row] * x[0] + weights[2 * row + 1] * x[1];
+      const std::int16_t* x = lanes.inputs[l] + 2 * p;
+      std::int32_t* sums = lanes.sums[l] + row;
+      for (std::size_t r = 0; r < kRows; ++r) sums[r] += weights[2 * r] * x[0] + weights[2 * r + 1] * x[1];
     }
   }
 }
@@ -237,16 +233,24 @@ IntegerMatrix::IntegerMatrix(std::size_t rows, std::size_t columns, const std::v
   }
 }
 
+void IntegerMatrix::multiply_add(const Lanes& lanes, std::size_t count) const {
+  if (count == 0) return;
+  const Kernel kernel = kernels().by_lanes[count - 1];
+  const std::size_t pairs = padded_columns() / 2;
+  for (std::size_t row = 0; row < padded_rows(); row += kRows)
+    kernel(pairs_.data() + row * padded_columns(), pairs, lanes, row);
+}
+
 void IntegerMatrix::multiply_add(const std::int16_t* inputs, std::size_t input_stride, std::size_t lanes,
                                  std::int32_t* sums, std::size_t sum_stride) const {
-  const Kernels& by = kernels();
-  const std::size_t pairs = padded_columns() / 2;
-  for (std::size_t lane = 0; lane < lanes; lane += kLanes) {
-    const std::size_t count = lanes - lane < kLanes ? lanes - lane : kLanes;
-    const Kernel kernel = by.by_lanes[count - 1];
-    for (std::size_t row = 0; row < padded_rows(); row += kRows)
-      kernel(pairs_.data() + row * padded_columns(), pairs,
-             {inputs + lane * input_stride, input_stride, sums + lane * sum_stride + row, sum_stride});
+  for (std::size_t first = 0; first < lanes; first += kLanes) {
+    const std::size_t count = std::min(lanes - first, kLanes);
+    Lanes some{};
+    for (std::size_t l = 0; l < count; ++l) {
+      some.inputs[l] = inputs + (first + l) * input_stride;
+      some.sums[l] = sums + (first + l) * sum_stride;
+    }
+    multiply_add(some, count);
   }
 }
 

@@ -27,9 +27,19 @@ class IntegerMatrix {
   std::size_t rows() const { return rows_; }
   std::size_t columns() const { return columns_; }
 
-  // For each lane: sums[padded_rows()] += product with inputs[padded_columns()], the lanes `input_stride` and
-  // `sum_stride` numbers apart. What the padding of the inputs holds does not matter, but it must be
-  // readable. No sum may leave 32 bits.
+  static constexpr std::size_t kLanes = 4;
+
+  // Up to kLanes lanes, each anywhere.
+  struct Lanes {
+    const std::int16_t* inputs[kLanes];
+    std::int32_t* sums[kLanes];
+  };
+
+  // For each lane: sums[padded_rows()] += product with inputs[padded_columns()]. What the padding of the
+  // inputs holds does not matter, but it must be readable. No sum may leave 32 bits.
+  void multiply_add(const Lanes& lanes, std::size_t count) const;
+
+  // The same for as many lanes as there are, `input_stride` and `sum_stride` numbers apart.
   void multiply_add(const std::int16_t* inputs, std::size_t input_stride, std::size_t lanes,
                     std::int32_t* sums, std::size_t sum_stride) const;
 

@@ -10,12 +10,13 @@
 namespace whosaid {
 namespace {
 
-constexpr std::size_t kLanes = 4;
+constexpr std::size_t kLanes = IntegerMatrix::kLanes;
 // A file's factor of a row is the row's scale times 2^24 for states, 2^36 for words, 2^20 for scores.
 constexpr int kStateFactorBits = 24, kWordFactorBits = 36, kScoreFactorBits = 20;
 constexpr int kWordBits = 5;   // bytes of embeddings times 32 are as large as states
 constexpr int kScoreBits = 8;  // scores are in 1/256
 constexpr std::int32_t kLargestScore = 1 << 24;
+constexpr std::size_t kMostLayers = 3, kMostUnits = 256;
 
 constexpr std::size_t class_value_count() {
   std::size_t count = 0;
@@ -86,8 +87,12 @@ AttributionModel::AttributionModel(std::string_view bytes) {
   problem_ = file.problem;
   if (!file.good()) return;
   Reader in(file.section("network"));
-  hidden_ = in.number(2);
-  const std::size_t layer_count = in.number(1);
+  layers_.resize(in.number(1));
+  bool good = !layers_.empty() && layers_.size() <= kMostLayers;
+  for (Layer& layer : layers_) {
+    layer.hidden = in.number(2);
+    good = good && layer.hidden > 0 && layer.hidden % kLstmStep == 0 && layer.hidden <= kMostUnits;
+  }
   for (std::size_t i = 0; i < 3; ++i) {
     table_sizes_[i] = std::max(in.number(4), 1u);
     table_widths_[i] = in.number(1);
@@ -98,8 +103,7 @@ AttributionModel::AttributionModel(std::string_view bytes) {
     class_widths_[k] = in.number(1);
     class_bytes += std::size_t{kTokenClassSizes[k]} * class_widths_[k];
   }
-  if (in.failed() || hidden_ == 0 || hidden_ % kLstmStep != 0 || hidden_ > 256 || layer_count == 0 ||
-      layer_count > 3) {
+  if (in.failed() || !good) {
     problem_ = "The attribution model has settings that make no sense; train it again or restore it.";
     return;
   }
@@ -107,9 +111,8 @@ AttributionModel::AttributionModel(std::string_view bytes) {
     tables_[i] = in.bytes(static_cast<std::size_t>(table_sizes_[i]) * table_widths_[i]);
   std::vector<std::int16_t> classes;
   for (const char byte : in.bytes(class_bytes)) classes.push_back(static_cast<std::int8_t>(byte));
-  layers_.resize(layer_count);
-  for (std::size_t l = 0; l < layer_count && !in.failed(); ++l) read_layer(in, classes, l);
-  const std::string_view outputs = in.bytes(kOutputCount * 2 * hidden_);
+  for (std::size_t l = 0; l < layers_.size() && !in.failed(); ++l) read_layer(in, classes, l);
+  const std::string_view outputs = in.bytes(kOutputCount * 2 * layers_.back().hidden);
   std::vector<std::int64_t> most(kOutputCount, 0);
   output_ = make_matrix(outputs, in.numbers(kOutputCount), kScoreFactorBits - kStateBits, most);
   if (!fit(most)) problem_ = kTooLarge;
@@ -124,17 +127,18 @@ AttributionModel::AttributionModel(std::string_view bytes) {
 
 void AttributionModel::read_layer(Reader& in, const std::vector<std::int16_t>& classes, std::size_t number) {
   Layer& layer = layers_[number];
-  const std::size_t gates = 4 * hidden_;
+  const std::size_t gates = 4 * layer.hidden;
   const bool is_first = number == 0;
   std::size_t class_width = 0;
   for (const std::uint32_t width : class_widths_) class_width += width;
   for (std::size_t d = 0; d < 2; ++d) {
     std::vector<std::int64_t> most(gates, 0);
-    const std::string_view inputs = in.bytes(gates * (is_first ? word_width_ : 2 * hidden_));
+    const std::string_view inputs =
+        in.bytes(gates * (is_first ? word_width_ : 2 * layers_[number - 1].hidden));
     const std::string_view class_weights = is_first ? in.bytes(gates * class_width) : std::string_view{};
     const std::vector<std::int32_t> factors = in.numbers(gates);
     const std::vector<std::int32_t> biases = in.numbers(gates);
-    const std::string_view states = in.bytes(gates * hidden_);
+    const std::string_view states = in.bytes(gates * layer.hidden);
     const std::vector<std::int32_t> state_factors = in.numbers(gates);
     if (in.failed()) return;
     constexpr int kToSums = kSumBits - kStateBits;
@@ -157,7 +161,7 @@ void AttributionModel::read_layer(Reader& in, const std::vector<std::int16_t>& c
 void AttributionModel::add_classes(std::size_t direction, const std::vector<std::int16_t>& classes,
                                    std::string_view weights, const std::vector<std::int32_t>& factors,
                                    std::vector<std::int64_t>& most) {
-  const std::size_t gates = 4 * hidden_, width = weights.size() / gates;
+  const std::size_t gates = 4 * layers_[0].hidden, width = weights.size() / gates;
   std::vector<std::int32_t>& sums = class_sums_[direction];
   sums.assign(class_value_count() * gates, 0);
   for (std::size_t row = 0; row < gates; ++row) {
@@ -212,62 +216,59 @@ AttributionModel::Words AttributionModel::look_up_words(const TokenFeatures* fea
   return words;
 }
 
-std::vector<std::int32_t> AttributionModel::first_gates(int direction, const Words& words,
-                                                        const TokenFeatures* features,
-                                                        std::size_t count) const {
+void AttributionModel::add_up_first_gates(int direction, const Words& words, const TokenFeatures* features,
+                                          std::size_t count, std::vector<std::int32_t>& gates) const {
   static_assert(kTokenClassCount == 7);
   const IntegerMatrix& matrix = layers_[0].input[direction];
-  const std::size_t gates = 4 * hidden_;
-  std::vector<std::int32_t> of_words(words.count * gates, 0);
-  matrix.multiply_add(words.inputs.data(), matrix.padded_columns(), words.count, of_words.data(), gates);
-  std::vector<std::int32_t> sums(count * gates);
+  const std::size_t width = 4 * layers_[0].hidden;
+  std::vector<std::int32_t> of_words(words.count * width, 0);
+  matrix.multiply_add(words.inputs.data(), matrix.padded_columns(), words.count, of_words.data(), width);
+  gates.resize(count * width);
   for (std::size_t t = 0; t < count; ++t) {
     std::array<const std::int32_t*, kTokenClassCount> of{};
     std::size_t value = 0;
     for (std::size_t k = 0; k < kTokenClassCount; value += kTokenClassSizes[k], ++k) {
       const std::size_t v = std::min<std::size_t>(features[t].classes[k], kTokenClassSizes[k] - 1u);
-      of[k] = class_sums_[static_cast<std::size_t>(direction)].data() + (value + v) * gates;
+      of[k] = class_sums_[static_cast<std::size_t>(direction)].data() + (value + v) * width;
     }
-    const std::int32_t* word = of_words.data() + words.of_token[t] * gates;
-    std::int32_t* sum = sums.data() + t * gates;
-    for (std::size_t i = 0; i < gates; ++i)
+    const std::int32_t* word = of_words.data() + words.of_token[t] * width;
+    std::int32_t* sum = gates.data() + t * width;
+    for (std::size_t i = 0; i < width; ++i)
       sum[i] = word[i] + of[0][i] + of[1][i] + of[2][i] + of[3][i] + of[4][i] + of[5][i] + of[6][i];
   }
-  return sums;
 }
 
-std::vector<std::int32_t> AttributionModel::next_gates(const Layer& layer, int direction,
-                                                       const std::vector<std::int16_t>& states,
-                                                       std::size_t count) const {
-  const std::size_t gates = 4 * hidden_;
+void AttributionModel::add_up_gates(const Layer& layer, int direction, const std::vector<std::int16_t>& below,
+                                    std::size_t count, std::vector<std::int32_t>& gates) {
+  const std::size_t width = 4 * layer.hidden;
   const std::vector<std::int32_t>& bias = layer.bias[direction];
-  std::vector<std::int32_t> sums(count * gates);
-  for (std::size_t t = 0; t < count; ++t)
-    std::copy(bias.begin(), bias.end(), sums.begin() + static_cast<std::ptrdiff_t>(t * gates));
-  layer.input[direction].multiply_add(states.data(), 2 * hidden_, count, sums.data(), gates);
-  return sums;
+  gates.resize(count * width);
+  for (std::size_t t = 0; t < count; ++t) std::copy_n(bias.data(), width, gates.data() + t * width);
+  const IntegerMatrix& matrix = layer.input[direction];
+  matrix.multiply_add(below.data(), matrix.columns(), count, gates.data(), width);
 }
 
-// `lanes`: at most four sequences, the longest first; a lane that is at its end is left out.
+// `lanes`: at most four sequences, the longest first; a lane that is at its end is left out. The states that
+// a step starts from are read where the step before wrote them.
 void AttributionModel::run_lanes(const Layer& layer, int direction, const TokenRange* lanes,
-                                 std::size_t count, const std::vector<std::int32_t>& gates,
-                                 std::vector<std::int16_t>& states) const {
-  const std::size_t width = 4 * hidden_;
-  std::vector<std::int32_t> sums(kLanes * width);
-  std::vector<std::int16_t> cell(kLanes * hidden_, 0), state(kLanes * hidden_, 0);
+                                 std::size_t count, std::vector<std::int32_t>& gates,
+                                 std::vector<std::int16_t>& states) {
+  const std::size_t hidden = layer.hidden;
+  const std::vector<std::int16_t> zeros(hidden, 0);
+  std::vector<std::int16_t> cells(kLanes * hidden, 0);
+  IntegerMatrix::Lanes at{};
+  for (std::size_t lane = 0; lane < count; ++lane) at.inputs[lane] = zeros.data();
   for (std::uint32_t step = 0; step < lanes[0].size(); ++step) {
     while (lanes[count - 1].size() <= step) --count;
     const auto token = [&](std::size_t lane) {
       return direction == 0 ? lanes[lane].begin + step : lanes[lane].end - 1 - step;
     };
-    for (std::size_t lane = 0; lane < count; ++lane)
-      std::copy_n(gates.data() + token(lane) * width, width, sums.data() + lane * width);
-    layer.state[direction].multiply_add(state.data(), hidden_, count, sums.data(), width);
+    for (std::size_t lane = 0; lane < count; ++lane) at.sums[lane] = gates.data() + token(lane) * 4 * hidden;
+    layer.state[direction].multiply_add(at, count);
     for (std::size_t lane = 0; lane < count; ++lane) {
-      step_lstm(sums.data() + lane * width, cell.data() + lane * hidden_, state.data() + lane * hidden_,
-                hidden_);
-      std::copy_n(state.data() + lane * hidden_, hidden_,
-                  states.data() + token(lane) * 2 * hidden_ + (direction == 0 ? 0 : hidden_));
+      std::int16_t* state = states.data() + token(lane) * 2 * hidden + (direction == 0 ? 0 : hidden);
+      step_lstm(at.sums[lane], cells.data() + lane * hidden, state, hidden);
+      at.inputs[lane] = state;
     }
   }
 }
@@ -284,19 +285,24 @@ std::vector<TokenScores> AttributionModel::score(const TokenFeatures* features,
                    [](TokenRange a, TokenRange b) { return a.size() > b.size(); });
   const Words words = look_up_words(features, count);
   std::vector<std::int16_t> states, below;
+  std::vector<std::int32_t> gates;
   for (std::size_t l = 0; l < layers_.size(); ++l) {
+    const Layer& layer = layers_[l];
     below.swap(states);
-    states.assign(count * 2 * hidden_, 0);
+    states.assign(count * 2 * layer.hidden, 0);
     for (int d = 0; d < 2; ++d) {
-      const auto gates =
-          l == 0 ? first_gates(d, words, features, count) : next_gates(layers_[l], d, below, count);
+      if (l == 0) {
+        add_up_first_gates(d, words, features, count, gates);
+      } else {
+        add_up_gates(layer, d, below, count, gates);
+      }
       for (std::size_t i = 0; i < lanes.size(); i += kLanes)
-        run_lanes(layers_[l], d, lanes.data() + i, std::min(kLanes, lanes.size() - i), gates, states);
+        run_lanes(layer, d, lanes.data() + i, std::min(kLanes, lanes.size() - i), gates, states);
     }
   }
   const std::size_t padded = output_.padded_rows();
   std::vector<std::int32_t> sums(count * padded, 0);
-  output_.multiply_add(states.data(), 2 * hidden_, count, sums.data(), padded);
+  output_.multiply_add(states.data(), output_.columns(), count, sums.data(), padded);
   std::vector<TokenScores> scores(count);
   for (std::size_t t = 0; t < count; ++t) {
     std::size_t row = 0;

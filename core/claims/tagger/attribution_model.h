@@ -62,6 +62,7 @@ class AttributionModel {
 
  private:
   struct Layer {
+    std::size_t hidden = 0;             // units of each direction
     IntegerMatrix input[2];             // [4 * hidden][inputs], forward and backward
     IntegerMatrix state[2];             // [4 * hidden][hidden]
     std::vector<std::int32_t> bias[2];  // [4 * hidden]; in the first layer it is part of the classes' sums
@@ -78,15 +79,16 @@ class AttributionModel {
   void add_classes(std::size_t direction, const std::vector<std::int16_t>& classes, std::string_view weights,
                    const std::vector<std::int32_t>& factors, std::vector<std::int64_t>& most);
   Words look_up_words(const TokenFeatures* features, std::size_t count) const;
-  std::vector<std::int32_t> first_gates(int direction, const Words& words, const TokenFeatures* features,
-                                        std::size_t count) const;
-  std::vector<std::int32_t> next_gates(const Layer& layer, int direction,
-                                       const std::vector<std::int16_t>& states, std::size_t count) const;
-  void run_lanes(const Layer& layer, int direction, const TokenRange* lanes, std::size_t count,
-                 const std::vector<std::int32_t>& gates, std::vector<std::int16_t>& states) const;
+  // What the tokens bring to the gates of a layer: [count][4 * hidden]. Both make `gates` as long as that.
+  void add_up_first_gates(int direction, const Words& words, const TokenFeatures* features, std::size_t count,
+                          std::vector<std::int32_t>& gates) const;
+  static void add_up_gates(const Layer& layer, int direction, const std::vector<std::int16_t>& below,
+                           std::size_t count, std::vector<std::int32_t>& gates);
+  // Uses up the gates of the tokens that it goes through.
+  static void run_lanes(const Layer& layer, int direction, const TokenRange* lanes, std::size_t count,
+                        std::vector<std::int32_t>& gates, std::vector<std::int16_t>& states);
 
   std::string problem_;
-  std::size_t hidden_ = 0;
   std::array<std::uint32_t, 3> table_sizes_{};   // word, prefix, suffix: rows
   std::array<std::uint32_t, 3> table_widths_{};  // bytes a row
   std::array<std::string_view, 3> tables_;
