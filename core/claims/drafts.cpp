@@ -146,6 +146,17 @@ bool second_verb_begins(const Unit& unit, int i) {
   return group.cue != nullptr && is_strong(*group.cue);
 }
 
+// ", a claim his family rejects", ", something he denies": what is made of the words, by the reporter.
+bool verdict_begins(const Unit& unit, int i) {
+  if (!unit.is_comma(i)) return false;
+  if (unit.is(i + 1, "something")) return true;
+  if (!unit.is(i + 1, "a") && !unit.is(i + 1, "an")) return false;
+  const NounCue* noun = find_noun_cue(unit.word(i + 2));
+  const bool names_words = (noun != nullptr && noun->clause) || unit.is(i + 2, "charge") ||
+                           unit.is(i + 2, "version") || unit.is(i + 2, "figure");
+  return names_words && unit.mention_at(i + 3) != kNoIndex;
+}
+
 // A comma, or a quotation that ends with one inside.
 bool ends_with_comma(const Unit& unit, int i) {
   return unit.is_comma(i) || (unit.is_quotation(i) && unit.last_quoted(i) == ',');
@@ -217,6 +228,7 @@ int clause_end(const Unit& unit, int from) {
   for (; i < limit; ++i) {
     if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
     if (i == from) continue;
+    if (verdict_begins(unit, i)) break;
     if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
     if (attribution_begins(unit, i) || second_verb_begins(unit, i) || closing_attribution(unit, i)) break;
   }

@@ -33,8 +33,8 @@ void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
     const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
     const bool counted = bare && is_number_or_comparison(sources, first + 1);
     if (word != "nobody" && word != "none" && word != "neither" && (!bare || counted)) continue;
-    if (claim.polarity == Polarity::kAsserted || claim.polarity == Polarity::kDenied)
-      claim.polarity = Polarity::kNegated;
+    if (claim.polarity != Polarity::kQuestion && claim.polarity != Polarity::kDirective)
+      claim.polarity = Polarity::kNegated;  // "Neither would say": "would" makes it no hypothesis
     claim.realised = false;
     claim.source_class = SourceClass::kImpersonal;
     claim.source_mention = kNoIndex;

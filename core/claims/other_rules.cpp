@@ -9,16 +9,32 @@
 namespace whosaid {
 namespace {
 
-// "Her claim that the archive was burned has been disputed": the clause ends before the main verb.
+// "that the dam be drained"
+bool is_subjunctive(const Unit& unit, int i) {
+  const Pos before = unit.pos(i - 1);
+  return unit.is(i, "be") && before != Pos::kMD && before != Pos::kTO && before != Pos::kRB;
+}
+
+bool has_subjunctive(const Unit& unit, int from, int to) {
+  for (int i = from; i < to; ++i) {
+    if (is_subjunctive(unit, i)) return true;
+  }
+  return false;
+}
+
+// "Her claim that the archive was burned has been disputed": the clause ends before the main verb. An
+// infinitive has its verb in itself: "his claim to have won was mocked".
 int noun_clause_end(const Unit& unit, int from) {
   const int limit = clause_end(unit, from);
-  bool verb = false;
+  bool verb = unit.is(from, "to");
   for (int i = from; i < limit; ++i) {
     const bool past_after_participle = verb && (unit.pos(i) == Pos::kVBN || unit.pos(i) == Pos::kVBD) &&
                                        (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB) &&
-                                       !unit.is(i - 1, "been") && !unit.is(i - 1, "be");
+                                       !unit.is(i - 1, "been") && !unit.is(i - 1, "be") &&
+                                       !unit.is(i - 1, "have");
     if (past_after_participle) return i;
     if (!unit.is_finite_verb(i)) {
+      if (is_subjunctive(unit, i)) verb = true;
       const Pos p = unit.pos(i);
       const std::string_view w = unit.word(i);
       // A conjunction or a second subject allows another verb.
@@ -127,7 +143,7 @@ class NounReader {
     }
     if (source_.empty()) return;
     const int to = noun_clause_end(unit_, next_ + 1);
-    if (!has_clause(unit_, next_ + 1, to)) return;
+    if (!has_clause(unit_, next_ + 1, to) && !has_subjunctive(unit_, next_ + 1, to)) return;
     Draft d = draft(kNounClause, 82);
     if (rejection >= 0) {
       d.cue.begin = rejection;
@@ -142,7 +158,7 @@ class NounReader {
   void infinitive() {
     if (source_.empty()) return;
     const int to = noun_clause_end(unit_, next_);
-    Draft d = draft("infinitive after a cue noun", 65);
+    Draft d = draft(kNounInfinitive, 65);
     if (d.polarity == Polarity::kAsserted &&
         (cue_.noun == "call" || cue_.noun == "demand" || cue_.noun == "plea")) {
       d.polarity = Polarity::kDirective;
@@ -208,11 +224,31 @@ struct SourcePreposition {
   int end = 0;  // one past its last word; where it begins when there is none
   std::string_view lemma;
   Act act = Act::kSpeech;
+  int cue = -1;              // where the cue begins, if not at the preposition
+  SourcePhrase source = {};  // inside of it: "in her words"
 };
+
+// "In her words, the committee 'lost its nerve'"
+SourcePreposition own_words(const Unit& unit, int i) {
+  SourcePreposition found{i, "in the words of"};
+  const std::uint32_t phrase = unit.mention_at(i + 1);
+  if (!unit.is(i, "in") || phrase == kNoIndex || unit.mention(phrase).owner == kNoIndex) return found;
+  const int end = unit.after_mention(i + 1);
+  if (!unit.is(end - 1, "words") || end - 1 <= i + 1) return found;
+  found.end = end;
+  found.cue = end - 1;
+  found.source.mention = unit.mention(phrase).owner;
+  found.source.begin = found.source.core_begin = i + 1;
+  int after = i + 1;
+  while (after < end - 1 && unit.item(after).tokens.begin < unit.mention(found.source.mention).tokens.end)
+    ++after;
+  found.source.end = found.source.core_end = after;
+  return found;
+}
 
 SourcePreposition source_preposition(const Unit& unit, int i) {
   if (unit.is(i, "according") && unit.is(i + 1, "to")) return {i + 2, "according to", Act::kSpeech};
-  if (!unit.is(i, "in") || !unit.is(i + 1, "the") || !unit.is(i + 3, "of")) return {i, {}, Act::kSpeech};
+  if (!unit.is(i, "in") || !unit.is(i + 1, "the") || !unit.is(i + 3, "of")) return own_words(unit, i);
   const std::string_view noun = unit.word(i + 2);
   if (noun == "words") return {i + 4, "in the words of", Act::kSpeech};
   if (noun == "view" || noun == "opinion") return {i + 4, "in the view of", Act::kBelief};
@@ -239,20 +275,23 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
   const SourcePreposition cue = source_preposition(unit, i);
   if (cue.end == i) return;
   Draft d;
-  d.cue = {i, cue.end};
+  d.cue = {cue.cue < 0 ? i : cue.cue, cue.end};
   d.lemma = cue.lemma;
   d.act = cue.act;
   d.rule = "according to a source";
   d.confidence = 93;
-  d.source = source_after(unit, cue.end);
-  if (d.source.empty()) d.source = source_after(unit, cue.end + 1);  // a word that the tagger missed
-  if (d.source.empty() || is_mere_measure(unit, d.source)) return;
-  d.source.begin = d.source.core_begin = std::min(d.source.begin, cue.end);
-  int end = d.source.end;
+  d.source = cue.source;
+  if (d.source.empty()) {
+    d.source = source_after(unit, cue.end);
+    if (d.source.empty()) d.source = source_after(unit, cue.end + 1);  // a word that the tagger missed
+    if (d.source.empty() || is_mere_measure(unit, d.source)) return;
+    d.source.begin = d.source.core_begin = std::min(d.source.begin, cue.end);
+  }
+  int end = std::max(d.source.end, cue.end);
   d.adjuncts = read_adjuncts(unit, end, false);
   const bool opens = i <= findings.covered || unit.is(i - 1, "and") || unit.is(i - 1, "but");
   if (opens) {
-    int comma = d.source.core_end;
+    int comma = std::max(d.source.core_end, cue.end);
     while (comma < unit.size() && !unit.is_comma(comma) && comma < i + 60) ++comma;
     d.source.end = std::min(d.source.end, comma);
     const int to = clause_end(unit, comma + 1);

@@ -118,12 +118,16 @@ class LeftReader {
       --p;
       if (unit_.mention_ending(p) != kNoIndex) return ties(unit_.mention_start(p), begin) ? p : -1;
       int steps = 0;
-      while (steps < 3 &&
-             (is_participle_or_adjective(unit_, p) || unit_.pos(p) == Pos::kRB || unit_.is(p, "for"))) {
+      bool past = false;  // "Data released on Monday showed": a participle that the tagger took for a past
+      while (steps < 3 && (is_participle_or_adjective(unit_, p) || unit_.pos(p) == Pos::kRB ||
+                           unit_.is(p, "for") || unit_.pos(p) == Pos::kVBD)) {
+        past = past || unit_.pos(p) == Pos::kVBD;
         --p;
         ++steps;
       }
-      return steps > 0 && unit_.mention_ending(p) != kNoIndex ? p : -1;
+      if (steps == 0 || unit_.mention_ending(p) == kNoIndex) return -1;
+      const bool dated = is_time_mention(unit_, begin) && starts_clause(unit_.mention_start(p));
+      return past && !dated ? -1 : p;
     }
     if (unit_.pos(p) == Pos::kVBN || unit_.pos(p) == Pos::kVBG) {
       return unit_.mention_ending(p - 1) != kNoIndex && starts_clause(unit_.mention_start(p - 1)) ? p - 1
@@ -378,7 +382,7 @@ class AdjunctReader {
 
   int take_time(int i, Adjuncts& found) const {
     int begin = i;
-    int at = i;
+    int at = over_as_early_as(i);
     const std::string_view w = unit_.word(at);
     if (w == "on" || w == "in" || w == "at" || w == "late" || w == "early" || w == "earlier" ||
         w == "later" || w == "during" || w == "since" || w == "by") {
@@ -390,6 +394,18 @@ class AdjunctReader {
     while (unit_.mention_at(end) != kNoIndex && is_time_mention(unit_, end)) end = unit_.after_mention(end);
     if (found.when.empty()) found.when = unit_.span(begin, end);
     return end;
+  }
+
+  // "as early as May", "as far back as 2019"
+  int over_as_early_as(int i) const {
+    if (!unit_.is(i, "as")) return i;
+    const std::string_view w = unit_.word(i + 1);
+    int at = i + 2;
+    if (w == "far" && (unit_.is(at, "back") || unit_.is(at, "ago"))) ++at;
+    if (w == "long" && unit_.is(at, "ago")) ++at;
+    const bool tells_when =
+        w == "early" || w == "late" || w == "recently" || w == "lately" || w == "far" || w == "long";
+    return tells_when && unit_.is(at, "as") ? at + 1 : i;
   }
 
   int take_medium(int i, Adjuncts& found) const {

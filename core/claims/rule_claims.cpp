@@ -202,6 +202,15 @@ class ClaimFinder {
     return cue != nullptr && cue->act == Act::kBelief && (cue->frames & kFrameClause) != 0;
   }
 
+  // Whether one of the last claims has this cue: what stands before "..., Reuters reported" was read as a
+  // claim of its own.
+  bool is_known(Span cue) const {
+    constexpr std::ptrdiff_t kBack = 16;
+    const auto end = out_.all.end();
+    return std::any_of(end - std::min(kBack, end - out_.all.begin()), end,
+                       [&](const Claim& claim) { return claim.cue == cue; });
+  }
+
   // "The officer said the driver told her he never saw the light": a claim inside the content of one.
   void nested_clauses(const Unit& unit, const Draft& outer, std::uint32_t parent) {
     if (outer.content.size() != 1 || outer.label || parent == kNoIndex) return;
@@ -216,7 +225,7 @@ class ClaimFinder {
             draft.content.front().begin < draft.cue.end || draft.content.back().end > range.end)
           continue;
         Claim claim = make_claim(unit, draft);
-        if (claim.content.empty()) continue;
+        if (claim.content.empty() || is_known(claim.cue)) continue;
         claim.parent = parent;
         out_.all.push_back(std::move(claim));
         i = std::max(i, draft.content.back().end - 1);

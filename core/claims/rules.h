@@ -38,6 +38,7 @@ void apply_evidential_adverb(const Unit& unit, Findings& findings);
 
 // Rules of cue nouns, whose owner is the source.
 inline constexpr std::string_view kNounClause = "clause after a cue noun";
+inline constexpr std::string_view kNounInfinitive = "infinitive after a cue noun";
 inline constexpr std::string_view kNounAnswer = "words in marks that a noun of speech names";
 
 // The rule of claims that rest on the quotation marks of a headline alone.

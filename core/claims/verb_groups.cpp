@@ -163,6 +163,19 @@ class GroupReader {
   bool governed_ = false;
 };
 
+// "As Koroma put it:", "..., as she puts it."
+bool puts_it(const Unit& unit, int i) {
+  constexpr int kLongestSubject = 8;  // items
+  if (!(unit.is(i, "put") || unit.is(i, "puts")) || !unit.is(i + 1, "it")) return false;
+  const int after = i + 2;
+  const bool ends = after >= unit.size() || unit.is(after, ":") || unit.is_comma(after) ||
+                    unit.is_end_mark(after) || unit.is_dash(after) || unit.is_quotation(after);
+  for (int before = i - 1; ends && before >= std::max(0, i - kLongestSubject); --before) {
+    if (unit.is(before, "as")) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 VerbGroup read_verb_group(const Unit& unit, int i) {
@@ -177,6 +190,9 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
   if ((w == "wanted" || w == "wants" || w == "want") && unit.is(i + 1, "to") && unit.is(i + 2, "know")) {
     group.cue = find_verb_cue("asked");
     group.end = i + 3;
+  } else if (puts_it(unit, i)) {
+    group.cue = find_verb_cue("said");
+    group.end = i + 2;
   } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;

@@ -34,8 +34,27 @@ bool conditional(const CueVerb& v) {
   return false;
 }
 
+// "reported, citing two officials, that": the "that" behind the aside, -1 if there is none.
+int that_behind_aside(const CueVerb& v) {
+  constexpr int kLongest = 16;  // items between the commas
+  const int open = v.adjuncts.end;
+  if (!v.unit.is_comma(open)) return -1;
+  const int limit = std::min(v.unit.size(), open + kLongest);
+  for (int i = open + 1; i < limit && !v.unit.is_quotation(i) && !v.unit.is_end_mark(i); ++i) {
+    if (v.unit.is_comma(i) && v.unit.is(i + 1, "that")) return v.unit.pos(i + 1) == Pos::kIN ? i + 1 : -1;
+  }
+  return -1;
+}
+
+// "As Koroma puts it, the town is ..."
+bool take_way_of_putting(const CueVerb& v, Findings& findings) {
+  if (!v.unit.is(v.group.end - 1, "it") || !v.unit.is_comma(v.group.end)) return false;
+  return accept_clause(v, findings, v.group.end + 1, "clause after the cue", 85);
+}
+
 void take_right(const CueVerb& v, Findings& findings) {
-  if (take_object(v, findings)) return;
+  if (take_object(v, findings) || take_way_of_putting(v, findings)) return;
+  if (const int that = that_behind_aside(v); that >= 0 && take_clause(v, findings, that)) return;
   const int that = later_that(v);
   if (that < v.unit.size() && v.unit.pos(v.adjuncts.end) == Pos::kIN && take_clause(v, findings, that))
     return;
@@ -49,6 +68,7 @@ void take_right(const CueVerb& v, Findings& findings) {
 }  // namespace
 
 void apply_verb_rules(const Unit& unit, int i, Findings& findings) {
+  if (unit.is(i, "heard")) return take_hearing(unit, i, findings);
   const VerbGroup group = read_verb_group(unit, i);
   if (group.cue == nullptr) return;
   CueVerb v{unit, group, *group.cue};

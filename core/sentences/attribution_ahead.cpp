@@ -16,15 +16,18 @@ constexpr int kMostSmallWords = 3;  // among them
 
 // Sorted. Verbs that take no clause after the name of the speaker: what stands before is what was said.
 constexpr std::string_view kPlainVerbs[] = {
-    "answered", "asked",  "asks",    "called",  "cried",     "demanded", "exclaimed", "inquired",
-    "joked",    "mused",  "pleaded", "queried", "quipped",   "replied",  "retorted",  "screamed",
-    "shouted",  "shouts", "snapped", "tweeted", "whispered", "wondered", "wonders",   "yelled"};
+    "answered",  "asked",     "asks",    "bellowed", "called",   "chuckled",  "cried",    "demanded",
+    "enquired",  "exclaimed", "fumed",   "groaned",  "hollered", "inquired",  "joked",    "murmured",
+    "mused",     "muttered",  "pleaded", "queried",  "quipped",  "replied",   "retorted", "roared",
+    "screamed",  "shouted",   "shouts",  "sighed",   "snapped",  "thundered", "tweeted",  "wailed",
+    "whispered", "wondered",  "wonders", "yelled"};
 
 // Sorted. Verbs that as often begin a clause of their own: "Fox said the vote is lost."
 constexpr std::string_view kClauseVerbs[] = {
-    "added",    "adds",   "argued",  "commented", "concluded", "continued", "declared",  "explained",
-    "insisted", "noted",  "posted",  "quoted",    "recalled",  "remarked",  "responded", "said",
-    "says",     "texted", "thought", "told",      "urged",     "warned",    "writes",    "wrote"};
+    "added",    "adds",      "argued",   "commented", "concluded", "continued", "countered",
+    "declared", "explained", "insisted", "laughed",   "noted",     "posted",    "protested",
+    "quoted",   "recalled",  "remarked", "responded", "said",      "says",      "texted",
+    "thought",  "told",      "urged",    "warned",    "writes",    "wrote"};
 
 static_assert(std::is_sorted(std::begin(kPlainVerbs), std::end(kPlainVerbs)));
 static_assert(std::is_sorted(std::begin(kClauseVerbs), std::end(kClauseVerbs)));
@@ -42,6 +45,12 @@ bool is_among(const std::string_view (&words)[size], std::string_view word) {
 
 constexpr std::string_view kDays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                       "Friday", "Saturday", "Sunday"};
+
+// "wanted to know", of which `word` is the first, ending at `at`.
+bool wants_to_know(std::string_view text, std::string_view word, std::uint32_t at) {
+  constexpr std::string_view kRest = " to know";
+  return (word == "wanted" || word == "wants") && text.substr(at, kRest.size()) == kRest;
+}
 
 // Whether what follows the verb at `at` cannot be its clause.
 bool has_no_clause(std::string_view text, std::uint32_t at) {
@@ -90,7 +99,7 @@ bool is_attribution_ahead(std::string_view text, std::uint32_t at) {
     const bool capital = is_upper(decode_at(word, 0).value);
     if (i == 0 && (!capital || (is_sentence_starter(word) && word != "I"))) return false;
     at += static_cast<std::uint32_t>(word.size());
-    if (i > 0 && is_among(kPlainVerbs, word)) return true;
+    if (i > 0 && (is_among(kPlainVerbs, word) || wants_to_know(text, word, at))) return true;
     if (i > 0 && is_among(kClauseVerbs, word)) return has_no_clause(text, at);
     if (!capital && ++small_words > kMostSmallWords) return false;
     at = step_to_next_word(text, word, at);

@@ -62,11 +62,30 @@ bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
   return has_word;
 }
 
+// "said nothing about the money", but not "said nothing would change"
+bool is_silence(const Sources& s, const TaggedAttribution& attribution) {
+  const TokenRange content = attribution.content.front();
+  const std::string_view cue = word_of(s, attribution.cue.back().end - 1);
+  if ((cue != "said" && cue != "says" && cue != "say") || word_of(s, content.begin) != "nothing")
+    return false;
+  return content.size() < 2 || !is_verb(s.tokens.all[content.begin + 1].pos);
+}
+
+// "dismissed him in June", but not 'called it "ingenious but late"'
+bool is_done_to(const Sources& s, TokenRange content) {
+  if (s.tokens.all[content.begin].pos != Pos::kPRP) return false;
+  const auto begin = s.tokens.all.begin();
+  return std::none_of(begin + content.begin, begin + content.end,
+                      [](const Token& token) { return token.pos == Pos::kQuote; });
+}
+
 bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
   if (!may_be_cue(s, attribution.cue) || asks_for_anonymity(s, attribution.content)) return false;
   if (attribution.source.empty() || attribution.margin < kLeastMargin) return false;
+  if (is_silence(s, attribution)) return false;
   int words = 0;
   for (const TokenRange& range : attribution.content) {
+    if (is_done_to(s, range)) words -= kLeastWords;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       if (is_verb(s.tokens.all[i].pos)) return true;
       if ((s.tokens.all[i].shape & kWord) != 0) ++words;

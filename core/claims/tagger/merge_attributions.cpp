@@ -22,7 +22,7 @@ constexpr std::size_t kLongestCue = 5;  // tokens; longer ones are half a senten
 
 // Rules whose content ends where PolNeAR's readers would have gone on: the convention of this project holds.
 constexpr std::array<std::string_view, 7> kRulesThatStand = {kNounClause,
-                                                             "infinitive after a cue noun",
+                                                             kNounInfinitive,
                                                              "clause in a relative clause",
                                                              "gerund after the cue",
                                                              "label in quotation marks",
@@ -147,8 +147,16 @@ class Merger {
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit) return;
     adjust_content(claim, attribution);
-    if (has_owner(claim)) return;
-    const TokenRange cue = cue_words(s_, attribution.cue.front());
+    if (has_owner(claim) || claim.second_hand) return;
+    TokenRange cue = cue_words(s_, attribution.cue.front());
+    // "had warned as early as May": a time begins with "as".
+    if (cue.size() > 1 && word_of(s_, cue.end - 1) == "as" && bytes_of(s_, cue).contains(claim.cue) &&
+        bytes_of(s_, cue).end > claim.cue.end)
+      --cue.end;
+    // "Data released on Monday showed": what the tagger took for the cue is half of the source.
+    if (!cue.empty() && !claim.source.empty() && claim.source.overlaps(bytes_of(s_, cue)) &&
+        bytes_of(s_, cue).contains(claim.cue))
+      return;
     if (!claim.cue.empty() && !cue.empty() && cue.size() <= kLongestCue) claim.cue = bytes_of(s_, cue);
     adjust_source(claim, attribution.source);
   }
@@ -156,6 +164,7 @@ class Merger {
   void adjust_content(Claim& claim, const TaggedAttribution& attribution) const {
     ContentWords words = content_words(s_, attribution.content);
     leave_out_addressee(words, claim);
+    begin_behind_that(words, claim);
     if (words.content.empty() || stands(claim, words, attribution)) return;
     if (claim.form != ClaimForm::kMixed || !covers_quoted(words, claim)) claim.form = form_of(words);
     claim.content = std::move(words.content);
@@ -197,7 +206,7 @@ class Merger {
 
   // "Auditors rejected Ms Amin's claim that": whose claim it is, the noun says.
   bool has_owner(const Claim& claim) const {
-    const bool noun = claim.rule == kNounClause || claim.rule == kNounAnswer;
+    const bool noun = claim.rule == kNounClause || claim.rule == kNounAnswer || claim.rule == kNounInfinitive;
     return noun && claim.source.end <= claim.cue.begin && claim.source_mention != kNoIndex &&
            s_.mentions[claim.source_mention].possessive;
   }
@@ -214,6 +223,15 @@ class Merger {
     const auto is_addressee = [&](const Span& span) { return claim.addressee.contains(span); };
     words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_addressee),
                         words.content.end());
+  }
+
+  // "warned as early as May that the lift was unsafe": what stands before "that" is no content.
+  void begin_behind_that(ContentWords& words, const Claim& claim) const {
+    const Span& ruled = claim.content.front();
+    const std::uint32_t first = token_at(s_, ruled.begin);
+    if (words.content.empty() || first == 0 || word_of(s_, first - 1) != "that") return;
+    Span& content = words.content.front();
+    if (content.begin < ruled.begin && ruled.begin < content.end) content.begin = ruled.begin;
   }
 
   // Whether the rule's content stays although the tagger sees another one.

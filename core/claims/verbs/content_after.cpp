@@ -49,12 +49,6 @@ bool in_relative_clause(const CueVerb& v) {
          (w == "that" && v.unit.pos(v.source.begin - 1) == Pos::kWDT);
 }
 
-int before_comma(const CueVerb& v, int from, int limit) {
-  int to = from;
-  while (to < limit && !v.unit.is_comma(to)) ++to;
-  return to;
-}
-
 // "The law, which critics say targets migrants, passed": up to the next comma.
 bool relative_clause(const CueVerb& v, Findings& findings, int at) {
   const int to = before_comma(v, at, clause_end(v.unit, at));
@@ -99,6 +93,11 @@ bool accept_question(const CueVerb& v, Findings& findings, int at) {
   return true;
 }
 
+// "admitted to drinking"
+bool admits_to(const CueVerb& v) {
+  return (v.cue.lemma == "admit" || v.cue.lemma == "confess") && v.unit.is(v.group.end, "to");
+}
+
 // A quotation straight after the cue: the utterance itself, or the beginning of a clause.
 bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   int to = at + 1;
@@ -129,6 +128,8 @@ int later_that(const CueVerb& v) {
 
 bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_view rule, int confidence) {
   if (v.source.empty() && !has_quotation(v, from)) return false;
+  // "said nothing about the money", but "said nothing would change"
+  if (v.unit.is(from, "nothing") && v.cue.lemma == "say" && !v.unit.is_verb(from + 1)) return false;
   const int to = clause_end(v.unit, from);
   Draft d = v.draft(rule, confidence);
   d.content.push_back({from, to});
@@ -167,14 +168,16 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
 
 bool take_noun(const CueVerb& v, Findings& findings) {
   if (noun_has_clause(v)) return false;
-  if (v.unit.pos(v.group.end) == Pos::kVBG)
-    return accept_clause(v, findings, v.group.end, "gerund after the cue", 85);
+  const int gerund = admits_to(v) ? v.group.end + 1 : v.group.end;
+  if (v.unit.pos(gerund) == Pos::kVBG) return accept_clause(v, findings, gerund, "gerund after the cue", 85);
   for (const int at : {v.adjuncts.end, v.group.end}) {
     const int to = noun_content_end(v.unit, at);
     if (to == at || v.source.empty()) continue;
     const std::uint32_t mention = v.unit.mention_at(at);
-    if (v.unit.mention(mention).source_class == SourceClass::kPronoun || is_time_mention(v.unit, at))
-      continue;
+    const SourceClass thing = v.unit.mention(mention).source_class;
+    if (thing == SourceClass::kPronoun || is_time_mention(v.unit, at)) continue;
+    // "citing two officials": whom somebody has it from, not what they say.
+    if (v.cue.lemma == "cite" && thing != SourceClass::kUnknown) continue;
     if (v.unit.is(to, ":") && v.unit.is_quotation(to + 1)) return accept_quotation(v, findings, to + 1);
     if (v.unit.is_quotation(to) && v.unit.word(to - 1) != "of") return accept_quotation(v, findings, to);
     Draft d = v.draft("thing announced, promised or named", 75);

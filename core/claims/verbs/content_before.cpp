@@ -41,12 +41,6 @@ bool continues_with_content(const CueVerb& v) {
   return v.frame(kFrameLabel) && !v.unit.is_comma(next) && !v.unit.is_end_mark(next) && next < v.unit.size();
 }
 
-bool has_content_left(const CueVerb& v, const Findings& findings, int before) {
-  const int from = left_floor(v, findings, before);
-  return quotation_in(v, from, before) || has_clause(v.unit, from, before) ||
-         (v.unit.is_comma(v.adjuncts.end) && before > from);
-}
-
 // An attribution at the end of the unit covers all before it: earlier claims are nested in it.
 bool closes_unit(const CueVerb& v) {
   const int end = v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : v.adjuncts.place_end;
@@ -57,8 +51,16 @@ int sentence_begin(const CueVerb& v, const Findings& findings, int before) {
   for (int i = before - 1; i >= std::max(0, before - 200); --i) {
     if (v.unit.is(i, ";") || (v.unit.is_end_mark(i) && !v.unit.is_quotation(i + 1))) return i + 1;
     if (v.unit.is_comma(i) && v.unit.is(i + 1, "but") && i < findings.covered + 1) return i + 1;
+    if (v.unit.is(i, ":") && !findings.drafts.empty()) return i + 1;  // "urged it to wait: it was too few, it says"
   }
   return before > 200 ? findings.covered : 0;
+}
+
+bool has_content_left(const CueVerb& v, const Findings& findings, int before) {
+  const int floor = left_floor(v, findings, before);
+  const int from = closes_unit(v) ? std::min(floor, sentence_begin(v, findings, before)) : floor;
+  return quotation_in(v, from, before) || has_clause(v.unit, from, before) ||
+         (v.unit.is_comma(v.adjuncts.end) && before > from);
 }
 
 void enclose(Findings& findings, int from) {
@@ -142,6 +144,8 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
 }  // namespace
 
 int attribution_begin(const CueVerb& v) {
+  const bool way_of_putting = v.unit.is(v.group.end - 1, "it") && v.unit.is(v.source.begin - 1, "as");
+  if (way_of_putting && !v.source.empty()) return v.source.begin - 1;  // "as Koroma put it"
   return v.inverted || v.source.empty() || v.source.begin > v.group.begin ? v.group.left : v.source.begin;
 }
 

@@ -163,6 +163,8 @@ bool take_judged(const CueVerb& v, Findings& findings) {
   if (to == v.group.end || v.source.empty() || noun_has_clause(v) ||
       v.unit.mention(v.source.mention).source_class == SourceClass::kUnknown)
     return false;
+  const Mention& thing = v.unit.mention(v.unit.mention_at(v.group.end));
+  if (thing.source_class == SourceClass::kPronoun) return false;  // "dismissed him"
   Draft d = v.draft("thing judged", 60);
   d.content.push_back({v.group.end, to});
   findings.add(std::move(d), to);

@@ -54,4 +54,10 @@ bool noun_has_clause(const CueVerb& v) {
   return noun != nullptr && noun->clause && v.unit.is(next, "that");
 }
 
+int before_comma(const CueVerb& v, int from, int limit) {
+  int to = from;
+  while (to < limit && !v.unit.is_comma(to)) ++to;
+  return to;
+}
+
 }  // namespace whosaid

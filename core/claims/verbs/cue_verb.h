@@ -55,6 +55,9 @@ bool take_clause(const CueVerb& v, Findings& findings, int from);
 bool take_noun(const CueVerb& v, Findings& findings);
 bool take_judged(const CueVerb& v, Findings& findings);
 
+// The first comma from `from` on; `limit` if none stands before it.
+int before_comma(const CueVerb& v, int from, int limit);
+
 // Whether the object is a cue noun with a clause of its own.
 bool noun_has_clause(const CueVerb& v);
 
@@ -63,6 +66,9 @@ int later_that(const CueVerb& v);
 
 // Adds the clause from `from` on as the content. False without a source, unless words are quoted.
 bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_view rule, int confidence);
+
+// "The court heard that ...": `heard` is the item of the verb.
+void take_hearing(const Unit& unit, int heard, Findings& findings);
 
 // A passive: "was told by X that", "it was said that", "was branded ... by X". `v` has no source yet.
 void take_passive(CueVerb v, Findings& findings);

@@ -22,6 +22,16 @@ SourcePhrase quoted_person(const CueVerb& v, int quoted) {
   return source_before(v.unit, left);
 }
 
+// "The Gazette quoted a clerk as saying": the clerk, whose phrase ends before the "as" at `as`.
+SourcePhrase quoted_object(const CueVerb& v, int as) {
+  if (!v.unit.is(as, "as") || !v.group.participle) return {};
+  const SourcePhrase phrase = source_before(v.unit, as);
+  const std::string_view w = v.unit.word(phrase.begin - 1);
+  const bool quotes = w == "quoted" || w == "quotes" || w == "quoting" || w == "quote" || w == "cited" ||
+                      w == "cites" || w == "citing";
+  return quotes ? phrase : SourcePhrase{};
+}
+
 bool clause_follows(const CueVerb& v, int i) { return v.unit.is(i, "that") || v.unit.is(i, ":"); }
 
 // ", said the lobbyist." and not "Tierney, of Drumsillagh, denied the theft, worth ..."
@@ -92,9 +102,12 @@ void find_source(CueVerb& v, const Findings& findings) {
   }
   v.second_hand =
       v.unit.is(before, "as") && (v.unit.is(before - 1, "quoted") || v.unit.is(before - 1, "cited"));
-  v.source = v.second_hand                                  ? quoted_person(v, before - 1)
-             : v.group.participle && !with_before_source(v) ? SourcePhrase{}
-                                                            : source_before(v.unit, v.group.left);
+  v.source = v.second_hand ? quoted_person(v, before - 1) : quoted_object(v, before);
+  if (!v.source.empty()) {
+    v.second_hand = true;
+  } else if (!v.second_hand && (!v.group.participle || with_before_source(v))) {
+    v.source = source_before(v.unit, v.group.left);
+  }
   if (v.source.empty()) v.source = shared_source(v, findings, before);
   v.adjuncts = read_adjuncts(v.unit, v.group.end, takes_hearer(v));
 }

@@ -3,6 +3,7 @@
 //   Passengers were told by a steward that ...     It was announced that ...     was branded "..." by fans
 
 #include <algorithm>
+#include <array>
 
 #include "claims/verbs/cue_verb.h"
 
@@ -18,6 +19,27 @@ void told_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
   if (!v.unit.is(v.adjuncts.place_end, "that")) return;
   if (!subject.empty()) v.adjuncts.addressee = v.unit.span(subject.begin, subject.end);
   accept_clause(v, findings, v.adjuncts.place_end + 1, "clause after a passive with its agent", 90);
+}
+
+// "Jurors were told that Bale hid the knife", "The court heard that he fled": who listened is known, who
+// spoke is not.
+void told_to(const CueVerb& v, Findings& findings, const SourcePhrase& hearer, int that) {
+  if (hearer.empty() || that + 2 >= v.unit.size()) return;
+  Draft d = v.draft("what hearers were told", 80);
+  d.link = Link::kNone;
+  d.source = {};
+  d.adjuncts.addressee = v.unit.span(hearer.begin, hearer.end);
+  const int to = clause_end(v.unit, that + 1);
+  d.content.push_back({that + 1, to});
+  findings.add(std::move(d), to);
+}
+
+bool listens(const Unit& unit, const SourcePhrase& subject) {
+  static constexpr std::array<std::string_view, 10> kListening = {
+      "court",    "jury",    "jurors", "inquest", "inquiry",
+      "tribunal", "hearing", "panel",  "trial",   "magistrates"};
+  return !subject.empty() &&
+         std::find(kListening.begin(), kListening.end(), unit.word(subject.end - 1)) != kListening.end();
 }
 
 // "It was announced that tolls will rise."
@@ -73,12 +95,17 @@ void passive_with_agent(CueVerb& v, Findings& findings, const SourcePhrase& subj
   }
   if (by >= 0) v.source = source_after(v.unit, by + 1);
   if (quote < 0 && of < 0) return;
-  if (v.source.empty() && quote < 0) return;
+  // "was accused of hiding losses", nobody says by whom; but "was accused of fraud" may be a charge.
+  const bool accused = of >= 0 && v.unit.pos(of + 1) == Pos::kVBG;
+  if (v.source.empty() && quote < 0 && !accused) return;
+  if (v.source.empty() && quote >= 0 && is_name_in_marks(v.unit, quote))
+    return;  // is called "Northern Weather"
   Draft d = v.draft(of >= 0 ? "accusation" : "label in quotation marks", 80);
   if (!subject.empty()) d.target = v.unit.span(subject.begin, subject.end);
   if (d.source.empty()) d.link = Link::kNone;
   if (v.frame(kFrameAccusation) && of >= 0) {
-    const int to = by > of ? by : clause_end(v.unit, of + 1);
+    int to = by > of ? by : clause_end(v.unit, of + 1);
+    if (subject.relative) to = before_comma(v, of + 1, to);
     d.content.push_back({of + 1, to});
     findings.add(std::move(d), std::max(to, v.source.end));
     return;
@@ -93,14 +120,28 @@ void passive_with_agent(CueVerb& v, Findings& findings, const SourcePhrase& subj
 void take_passive(CueVerb v, Findings& findings) {
   const SourcePhrase subject = source_before(v.unit, v.group.left);
   if (v.unit.is(v.group.head, "quoted")) return;
-  if (!subject.empty() && v.unit.is(subject.begin, "it") && v.frame(kFrameClause))
+  if (!subject.empty() && v.unit.is(subject.begin, "it") && v.frame(kFrameClause | kFrameEvidential))
     return impersonal(v, findings);
   if (v.frame(kFrameEvidential) && v.unit.is(v.group.end, "to") && !subject.empty()) {
     if (!said_at_second_hand(v, findings, subject)) raised(v, findings, subject);
     return;
   }
   if (v.frame(kFrameLabel | kFrameAccusation)) return passive_with_agent(v, findings, subject);
-  if (v.frame(kFrameAddressee) && v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
+  if (!v.frame(kFrameAddressee)) return;
+  if (v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
+  const int that = read_adjuncts(v.unit, v.group.end, false).place_end;
+  if (v.unit.is(that, "that")) told_to(v, findings, subject, that);
+}
+
+void take_hearing(const Unit& unit, int heard, Findings& findings) {
+  static const VerbCue kHear = *find_verb_cue("told");
+  VerbGroup group;
+  group.head = group.begin = group.left = heard;
+  group.end = heard + 1;
+  const CueVerb v{unit, group, kHear};
+  const SourcePhrase subject = source_before(unit, heard);
+  const int that = read_adjuncts(unit, heard + 1, false).place_end;
+  if (unit.is(that, "that") && listens(unit, subject)) told_to(v, findings, subject, that);
 }
 
 }  // namespace whosaid

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 import articles as data
+import lstm
 
 PREFIX_COUNT, SUFFIX_COUNT = 1024, 2048
 CLASS_SIZES = (16, 39, 10, 22, 12, 20, 8)
@@ -33,8 +34,7 @@ class Tagger(nn.Module):
             nn.init.normal_(table.weight, 0, 0.3)
         width = recipe["wordWidth"] + 24 + sum(CLASS_WIDTHS)
         widths = [width] + [2 * hidden for hidden in recipe["hidden"]]
-        self.lstms = nn.ModuleList(nn.LSTM(below, hidden, batch_first=True, bidirectional=True)
-                                   for below, hidden in zip(widths, recipe["hidden"]))
+        self.layers = nn.ModuleList(lstm.Layer(below, hidden) for below, hidden in zip(widths, recipe["hidden"]))
         self.out = nn.Linear(widths[-1], 19)
         self.trans = nn.Parameter(torch.zeros(7, 7))
         self.start = nn.Parameter(torch.zeros(7))
@@ -57,13 +57,11 @@ class Tagger(nn.Module):
             if k == RULES_CLASS and self.training:  # so that it does not lean on them alone
                 values = values * (torch.rand(values.shape[0], 1) > self.recipe["rulesDropout"]).long()
             parts.append(table(values))
-        inputs = nn.functional.dropout(torch.cat(parts, -1), self.recipe["inputDropout"], self.training)
-        packed = nn.utils.rnn.pack_padded_sequence(inputs, mask.sum(1), batch_first=True, enforce_sorted=False)
-        for lstm in self.lstms:
-            packed = lstm(packed)[0]
-            packed = packed._replace(data=nn.functional.dropout(packed.data, self.recipe["dropout"], self.training))
-        states, _ = nn.utils.rnn.pad_packed_sequence(packed, batch_first=True)
-        return self.out(states)
+        states = nn.functional.dropout(torch.cat(parts, -1), self.recipe["inputDropout"], self.training).transpose(0, 1)
+        turned = lstm.turned_places(mask.sum(1), states.shape[0])
+        for layer in self.layers:
+            states = nn.functional.dropout(layer(states, turned), self.recipe["dropout"], self.training)
+        return self.out(states.transpose(0, 1))
 
     def field_loss(self, scores, mask, tags):
         """The negative logarithm of the tags' probability, summed over the paragraphs."""

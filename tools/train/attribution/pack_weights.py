@@ -49,10 +49,10 @@ def pack(state, hidden):
     column_scales = numpy.concatenate([numpy.full(t.shape[1], s) for t, s in zip(tables + classes, scales)])
     word_width = sum(t.shape[1] for t in tables)
     for layer in range(len(hidden)):
-        for suffix in ("", "_reverse"):
-            inputs, states, input_bias, state_bias = (
-                state[f"lstms.{layer}.{part}_l0{suffix}"] for part in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"))
-            bias = input_bias + state_bias
+        for direction in range(2):
+            inputs = state[f"layers.{layer}.inputs.{direction}.weight"]
+            bias = state[f"layers.{layer}.inputs.{direction}.bias"]
+            states = state[f"layers.{layer}.states"][direction]
             if layer == 0:
                 inputs = inputs * column_scales
             scale = row_scales(inputs)
