@@ -143,6 +143,16 @@ TokenRange untagged_name(std::string_view lower, std::string_view language, cons
   return name;
 }
 
+// "nearly all Republican Senators": people of a kind, after nothing but adjectives and articles.
+bool are_several(const Tokens& tokens, TokenRange phrase, std::uint16_t last) {
+  if ((last & kCollectiveNoun) == 0 || phrase.size() < 2) return false;
+  for (std::uint32_t i = phrase.begin; i + 1 < phrase.end; ++i) {
+    const Pos pos = tokens.all[i].pos;
+    if (pos != Pos::kJJ && pos != Pos::kDT && pos != Pos::kCD && pos != Pos::kPDT) return false;
+  }
+  return tokens.all[phrase.end - 1].pos == Pos::kNNPS;
+}
+
 // "examinations Dr Latha Kurup", "finance Garfield Nembhard": a field without an article, and who is in
 // charge of it.
 bool names_bearer(std::string_view lower, std::string_view language, const Tokens& tokens,
@@ -170,6 +180,8 @@ bool names_bearer(std::string_view lower, std::string_view language, const Token
 NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
                      TokenRange phrase) {
   NameParts parts;
+  // "Counsel for the ministry said": a role that has no article.
+  if (phrase.size() == 1 && slice(lower, tokens.all[phrase.begin].span) == "counsel") return parts;
   const std::uint32_t run =
       body_name_begin(lower, language, tokens, phrase, name_run_begin(lower, language, tokens, phrase));
   if (run == phrase.end || !is_name_noun(tokens.all[phrase.end - 1].pos)) {
@@ -210,6 +222,7 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   const bool only_title = (name + 1 == phrase.end || determined) && (name > phrase.begin || owned) &&
                           !honoured && (last & (kTitleNoun | kSpokespersonNoun | kRoleNoun)) != 0;
   if (only_title) return parts;  // "The Prime Minister", "the Lakeland Democrat": a role, not a name
+  if (are_several(tokens, {phrase.begin, name + 1}, last) && name + 1 == phrase.end) return parts;
   parts.name = {name, phrase.end};
   while (parts.name.size() > (name > phrase.begin ? 1u : 2u) && (tokens.all[name].shape & kAllCaps) == 0 &&
          is_post_nominal(slice(lower, tokens.all[parts.name.end - 1].span), tokens.all[parts.name.end - 1]))

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "mentions/noun_lexicon.h"
+
 namespace whosaid {
 namespace {
 
@@ -35,7 +37,20 @@ class Chunker {
  private:
   Pos pos(std::uint32_t i) const { return i < sentence_.end ? all_[i].pos : Pos::kUnknown; }
   std::string_view word(std::uint32_t i) const { return slice(lower_, all_[i].span); }
-  bool time(std::uint32_t i) const { return pos(i) != Pos::kMD && is_time_word(word(i)); }
+  bool time(std::uint32_t i) const {
+    return pos(i) != Pos::kMD && is_time_word(word(i)) && !is_surname_like_a_time(i);
+  }
+
+  // "Theresa May", "Doris Day", "Lord Evening"; not "President Rao Thursday", "Pastor Lind May 3" and titles.
+  bool is_surname_like_a_time(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 9> kWords = {"april", "august", "day",    "evening", "june",
+                                                               "march", "may",    "moment", "night"};
+    if (i == sentence_.begin || pos(i) != Pos::kNNP || pos(i - 1) != Pos::kNNP || pos(i + 1) == Pos::kCD)
+      return false;
+    const bool capitals = (all_[i].shape & kCapital) != 0 && (all_[i - 1].shape & kCapital) != 0;
+    if (!capitals || (all_[i].shape & kAllCaps) != 0 || is_time_word(word(i - 1))) return false;
+    return std::find(kWords.begin(), kWords.end(), word(i)) != kWords.end() && !is_name_noun(pos(i + 1));
+  }
 
   // Whether token `i` may stand inside a phrase that began at `begin`.
   bool continues(std::uint32_t begin, std::uint32_t i) const {
@@ -91,7 +106,8 @@ class Chunker {
   bool ends_phrase(std::uint32_t begin, std::uint32_t last) const {
     const Pos p = pos(last);
     if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return true;
-    if (last == begin) return p == Pos::kDT && stands_alone(begin);
+    if (last == begin) return (p == Pos::kDT && stands_alone(begin)) || are_people(begin);
+    if (is_adjective(p) && is_known_noun(last)) return true;
     return is_adjective(p) && pos(begin) == Pos::kDT && !is_noun(pos(last + 1)) && !has_noun(begin, last);
   }
 
@@ -107,6 +123,20 @@ class Chunker {
   bool stands_alone(std::uint32_t i) const {
     const std::string_view w = word(i);
     return w != "the" && w != "a" && w != "an" && w != "every" && w != "no";
+  }
+
+  // "an employment tribunal", "one respondent": a noun that looks like an adjective.
+  bool is_known_noun(std::uint32_t i) const {
+    const NounFacts facts = noun_facts(word(i), "en");
+    return facts.kinds != 0 && !facts.guessed;
+  }
+
+  // "many in the town believed", "several said"
+  bool are_people(std::uint32_t i) const {
+    const std::string_view w = word(i);
+    if (!is_adjective(pos(i)) || (w != "many" && w != "several" && w != "few")) return false;
+    const Pos next = pos(i + 1);
+    return next == Pos::kIN || next == Pos::kVBD || next == Pos::kVBP || next == Pos::kMD || next == Pos::kWP;
   }
 
   // "six in ten respondents", "one in every five voters"; `begin` if it is not one.

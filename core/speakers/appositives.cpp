@@ -79,6 +79,7 @@ std::uint32_t name_before(const ArticleView& view, std::uint32_t m) {
 // The comma behind "Her supervisor there" and "The clerk who read them all".
 std::uint32_t comma_after(const ArticleView& view, std::uint32_t end, std::uint32_t sentence_end) {
   if (view.pos(end) == Pos::kRB) ++end;
+  if (view.pos(end) == Pos::kVBG && view.word(end + 1) == ",") ++end;  // "Counsel assisting"
   if (view.pos(end) != Pos::kWP && view.pos(end) != Pos::kWDT) return end;
   std::uint32_t i = end + 1;
   while (i < sentence_end && i < end + kReach && view.word(i) != "," && view.pos(i) != Pos::kQuote) ++i;
@@ -131,6 +132,46 @@ bool has_finite_verb_before(const ArticleView& view, std::uint32_t m) {
     if (is_finite_verb(view.pos(i))) return true;
   }
   return false;
+}
+
+// Where the name stands in what follows a description at `at`: "called", "known as", "who gave her name as";
+// kNoIndex if nothing of the kind follows.
+std::uint32_t told_name_begin(const ArticleView& view, std::uint32_t at) {
+  const std::string_view w = view.word(at);
+  const bool participle = view.pos(at) == Pos::kVBN || view.pos(at) == Pos::kVBD;
+  if (participle && (w == "called" || w == "named" || w == "nicknamed")) return at + 1;
+  if ((w == "known" || w == "identified") && view.word(at + 1) == "as") return at + 2;
+  if (w == "identified" && view.word(at + 1) == "only" && view.word(at + 2) == "as") return at + 3;
+  if (w != "who") return kNoIndex;
+  constexpr std::uint32_t kClause = 7;
+  bool names = false;
+  for (std::uint32_t i = at + 1; i < at + kClause; ++i) {
+    const std::string_view v = view.word(i);
+    if (v == "," || v == "." || view.pos(i) == Pos::kQuote) return kNoIndex;
+    names = names || v == "name" || v == "identified" || v == "introduced";
+    if ((names && v == "as") || (v == "called" && view.word(i - 1) == "be")) return i + 1;
+  }
+  return kNoIndex;
+}
+
+// "a man called Neil", "a neighbour who gave her name as Miss Cynthia"; not "A man called Neil last night.".
+std::uint32_t name_told(const ArticleView& view, std::uint32_t m) {
+  const Mention& role = view.mention(m);
+  const bool person = role.source_class == SourceClass::kRole || role.source_class == SourceClass::kAnonymous;
+  if (!person || role.number == Number::kPlural || role.definite) return kNoIndex;
+  const std::uint32_t begin = told_name_begin(view, role.tokens.end);
+  if (begin == kNoIndex) return kNoIndex;
+  for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 4; ++next) {
+    const Mention& name = view.mention(next);
+    if (name.tokens.begin != begin) continue;
+    if (name.name.empty() || name.possessive || name.source_class != SourceClass::kNamed) return kNoIndex;
+    const std::uint32_t end = name.tokens.end;
+    const bool may_be_main_verb =
+        begin == role.tokens.end + 1 && role.tokens.begin <= view.sentence_tokens(role.sentence).begin + 1;
+    const bool goes_on = is_finite_verb(view.pos(end)) || view.pos(end) == Pos::kWP || view.word(end) == ",";
+    return !may_be_main_verb || goes_on ? next : kNoIndex;
+  }
+  return kNoIndex;
 }
 
 // The description, itself without a name, that mention `m` follows between commas: "the conductor, a young
@@ -214,6 +255,8 @@ std::uint32_t name_beside(const ArticleView& view, std::uint32_t m) {
   if (before != kNoIndex) return before;
   const std::uint32_t after = name_after(view, m);
   if (after != kNoIndex) return after;
+  const std::uint32_t told = name_told(view, m);
+  if (told != kNoIndex) return told;
   const std::uint32_t copula = name_by_copula(view, m);
   return copula != kNoIndex ? copula : described_before(view, m);
 }

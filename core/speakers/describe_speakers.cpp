@@ -55,11 +55,13 @@ class Describer {
     if (c == kNoIndex || view_.claims().all[c].cue.empty()) return known;
     static constexpr std::string_view kShown[] = {"estimate", "find",    "forecast", "indicate",
                                                   "list",     "project", "read",     "record",
-                                                  "reveal",   "show",    "suggest"};
-    const std::string_view lemma = view_.claims().all[c].lemma;
-    if (std::find(std::begin(kShown), std::end(kShown), lemma) != std::end(kShown))
+                                                  "reveal",   "show",    "state",    "suggest"};
+    const Claim& claim = view_.claims().all[c];
+    if (std::find(std::begin(kShown), std::end(kShown), claim.lemma) != std::end(kShown))
       return SourceClass::kDocument;
-    return entity_.number == Number::kPlural ? SourceClass::kCollective : known;
+    if (entity_.number == Number::kPlural) return SourceClass::kCollective;
+    // What says, asks and jokes is somebody, whatever it is called.
+    return claim.act == Act::kSpeech && entity_.number == Number::kSingular ? SourceClass::kRole : known;
   }
 
   void read_title() {

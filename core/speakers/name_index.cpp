@@ -1,6 +1,7 @@
 #include "speakers/name_index.h"
 
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "mentions/noun_lexicon.h"
@@ -51,6 +52,38 @@ bool is_body(SourceClass source_class) { return source_class == SourceClass::kOr
 NameIndex::NameIndex(const ArticleView& view, Entities& entities) : view_(view), entities_(entities) {
   full_name_entity_.assign(view.mention_count(), kNoIndex);
   collect_full_names();
+  learn_genders();
+}
+
+// "Jean Rao" is a woman where the article later says "Ms Rao", nobody else is called Rao, and nobody just
+// "Rao": else "Mr Rao" may be her husband or her dog.
+void NameIndex::learn_genders() {
+  std::unordered_set<std::uint64_t> bare;
+  for (const Mention& mention : view_.mentions()) {
+    if (mention.name.size() == 1 && mention.title.empty())
+      bare.insert(surname_key(view_.word(mention.name.begin)));
+  }
+  for (std::uint32_t m = 0; m < view_.mention_count(); ++m) {
+    const Mention& mention = view_.mention(m);
+    if (mention.name.size() != 1 || mention.title.size() != 1 || mention.gender == Gender::kUnstated)
+      continue;
+    if ((noun_facts(view_.word(mention.title.begin), view_.language()).kinds & kHonorific) == 0) continue;
+    const NameWords name = name_words(view_, mention.name);
+    if (name.size == 0 || bare.count(surname_key(name.last())) > 0) continue;
+    std::uint32_t bearer = kNoIndex;
+    std::uint32_t others = 0;
+    full_.recent(surname_key(name.last()), [&](std::uint32_t e) {
+      if (words_of(e).last() != name.last() || entities_.all[e].body || e == bearer) return false;
+      if (bearer == kNoIndex) {
+        bearer = e;
+      } else {
+        ++others;
+      }
+      return others > 0;
+    });
+    if (bearer != kNoIndex && others == 0 && entities_.all[bearer].gender == Gender::kUnstated)
+      entities_.all[bearer].gender = mention.gender;
+  }
 }
 
 void NameIndex::collect_full_names() {

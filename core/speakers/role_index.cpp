@@ -120,9 +120,13 @@ bool RoleIndex::matches(const RoleWords& role, const Record& record) const {
   return true;
 }
 
-// "Six in ten respondents" is what the respondents are.
+// "Six in ten respondents" is what the respondents are, and "many of his voters" what the voters are.
 SourceClass RoleIndex::class_of(std::uint32_t m) const {
   const Mention& mention = view_.mention(m);
+  const bool part = mention.source_class == SourceClass::kAnonymous && mention.tokens.size() == 1 &&
+                    mention.number == Number::kPlural && view_.word(mention.tokens.end) == "of" &&
+                    m + 1 < view_.mention_count();
+  if (part && view_.mention(m + 1).source_class == SourceClass::kCollective) return SourceClass::kCollective;
   if (mention.source_class != SourceClass::kUnknown || view_.pos(mention.head) != Pos::kCD)
     return mention.source_class;
   const std::string_view link = view_.word(mention.tokens.end);

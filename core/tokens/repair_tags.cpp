@@ -87,13 +87,59 @@ bool is_open_class(Pos pos) {
 // "Ibarra-Finch", "Uí-Néill": a capital on either side of a hyphen.
 bool is_double_name(std::string_view word) {
   const std::size_t hyphen = word.find('-');
-  return hyphen != std::string_view::npos && hyphen > 1 && hyphen + 2 < word.size() &&
-         is_upper(decode_at(word, hyphen + 1).value) && is_lower(decode_at(word, hyphen - 1).value);
+  if (hyphen == std::string_view::npos || hyphen <= 1 || hyphen + 2 >= word.size()) return false;
+  std::size_t last = hyphen - 1;  // the letter before the hyphen may have several bytes
+  while (last > 0 && (static_cast<unsigned char>(word[last]) & 0xC0) == 0x80) --last;
+  return is_upper(decode_at(word, hyphen + 1).value) && is_lower(decode_at(word, last).value);
+}
+
+// Whether no text that the tagger learned from has the word: what it guesses of it hangs on its last letters.
+bool is_unknown(const PosModel& model, std::string_view text, const Token& token) {
+  const WordForm form = make_word_form(slice(text, token.span), token.shape, false, SentenceCase::kNormal);
+  return !model.features.knows(word_features(form)[kWholeWordFeature]);
+}
+
+// Tags that an unknown word with a capital gets by its last letters.
+bool is_guess(Pos pos) { return is_open_class(pos) || pos == Pos::kMD || pos == Pos::kSYM; }
+
+// "Owner Mehwish and ...": an unknown word with a capital inside a sentence is a name, unless a noun that it
+// describes follows ("Ruritanian officials") or it is several ("Ruritanians").
+bool is_new_name(const PosModel& model, std::string_view text, const Tokens& tokens, std::uint32_t i,
+                 TokenRange sentence) {
+  const Token& token = tokens.all[i];
+  const Pos pos = token.pos;
+  if (!is_guess(pos) || pos == Pos::kNNS || token.span.size() < 2) return false;
+  const Pos before = tokens.all[i - 1].pos;
+  const Pos next = i + 1 < sentence.end ? tokens.all[i + 1].pos : Pos::kPunct;
+  const bool next_is_name = i + 1 < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i + 1]);
+  const bool begins = before == Pos::kQuote || before == Pos::kPunct;
+  const bool describes = next == Pos::kNN || next == Pos::kNNS || is_adjective(next);
+  if ((begins && !next_is_name && !is_double_name(slice(text, token.span))) || describes) return false;
+  return is_unknown(model, text, token);
+}
+
+// "MOREAU VASQUEZ-LUND, HOST:": the words in capitals before a label's comma or colon.
+void repair_capital_label(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
+  constexpr std::uint32_t kLongest = 8;
+  std::uint32_t end = sentence.begin;
+  while (end < sentence.end && (tokens.all[end].shape & kAllCaps) != 0) ++end;
+  if (end == sentence.begin || end >= sentence.end) return;
+  std::uint32_t colon = end;
+  while (colon < sentence.end && colon < sentence.begin + kLongest &&
+         slice(text, tokens.all[colon].span) != ":")
+    ++colon;
+  const std::string_view mark = slice(text, tokens.all[end].span);
+  if (colon >= sentence.end || slice(text, tokens.all[colon].span) != ":" || (mark != "," && mark != ":"))
+    return;
+  for (std::uint32_t i = sentence.begin; i < end; ++i) {
+    Token& token = tokens.all[i];
+    if (is_guess(token.pos) && is_unknown(model, text, token)) token.pos = Pos::kNNP;
+  }
 }
 
 // Capitals inside a sentence: a noun before a name or behind one is part of it ("Owner Percival Ndiaye",
 // "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
-void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
+void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
   if (sentence.size() > 2 && slice(text, tokens.all[sentence.begin].span) == "WHO" &&
       slice(text, tokens.all[sentence.end - 1].span) != "?")
@@ -105,6 +151,7 @@ void repair_names(std::string_view text, Tokens& tokens, TokenRange sentence) {
     if (!is_capital(token) || (token.shape & kAllCaps) != 0) continue;
     const Pos next = i < sentence.end ? tokens.all[i].pos : Pos::kPunct;
     const bool next_is_name = i < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i]);
+    if (is_new_name(model, text, tokens, i - 1, sentence)) token.pos = Pos::kNNP;
     if (token.pos == Pos::kNN && next_is_name) token.pos = Pos::kNNP;
     if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
         (token.shape & kSpaceBefore) != 0)
@@ -253,6 +300,12 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
     const std::string_view next =
         i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
     if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
+    // “It is closed,” the notice states.
+    const bool behind_quotation = i >= sentence.begin + 3 && next == "." && is_noun(before.pos) &&
+                                  tokens.all[i - 3].pos == Pos::kQuote &&
+                                  (tokens.all[i - 2].pos == Pos::kDT || tokens.all[i - 2].pos == Pos::kPRPS);
+    if (behind_quotation && token.pos == Pos::kNNS && is_reporting_verb_form(slice(text, token.span)))
+      token.pos = Pos::kVBZ;
     const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&
                          i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos) &&
                          (tokens.all[i + 1].shape & kCapital) == 0;
@@ -264,7 +317,8 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
 
 void repair_tags(const PosModel& model, std::string_view text, Tokens& tokens) {
   for (const TokenRange& sentence : tokens.of_sentence) {
-    repair_names(text, tokens, sentence);
+    repair_names(model, text, tokens, sentence);
+    repair_capital_label(model, text, tokens, sentence);
     repair_label(model, text, tokens, sentence);
   }
   repair_by_article(text, tokens);

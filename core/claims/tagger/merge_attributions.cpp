@@ -197,11 +197,23 @@ class Merger {
       if (claim.source_class == SourceClass::kUnknown) set_source(s_, phrase, claim);
     } else if (claim.source.overlaps(source)) {
       if (begins_with_head(phrase, claim)) return set_source(s_, phrase, claim);
+      if (has_role_before(claim, phrase)) return;
       claim.source = source;  // the boundaries; whom it names the rules know better
       if (!source.contains(claim.source_core)) claim.source_core = source;
     } else {
       set_source(s_, phrase, claim);
     }
+  }
+
+  // "The island's harbour master, Ida Krol said": the role that the rules saw before the name is of the
+  // source.
+  bool has_role_before(const Claim& claim, TokenRange phrase) const {
+    const bool follows_comma =
+        phrase.begin > 0 && slice(s_.lower, s_.tokens.all[phrase.begin - 1].span) == ",";
+    const Span source = bytes_of(s_, phrase);
+    const bool name =
+        claim.source_mention != kNoIndex && s_.mentions[claim.source_mention].tokens.begin >= phrase.begin;
+    return follows_comma && name && claim.source.end == source.end && claim.source.begin < source.begin;
   }
 
   // "Auditors rejected Ms Amin's claim that": whose claim it is, the noun says.
