@@ -24,6 +24,16 @@ bool is_number_or_comparison(const Sources& sources, std::uint32_t token) {
   return word == "fewer" || word == "less" || word == "." || (sources.tokens.all[token].shape & kDigit) != 0;
 }
 
+// "Not one of the witnesses", "Hardly anyone", "Not everybody"
+bool is_denied_subject(const Sources& sources, std::uint32_t first) {
+  const std::string_view word = word_of(sources, first);
+  if (word != "not" && word != "hardly" && word != "scarcely" && word != "barely") return false;
+  if (first + 1 >= sources.tokens.all.size()) return false;
+  const std::string_view next = word_of(sources, first + 1);
+  return next == "one" || next == "a" || next == "all" || next == "every" || next.substr(0, 3) == "any" ||
+         next.substr(0, 5) == "every";
+}
+
 // "Nobody has said 'sorry'", "No minister claimed that": what nobody said is nobody's claim.
 void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
   for (Claim& claim : claims.all) {
@@ -32,7 +42,9 @@ void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
     const std::string_view word = word_of(sources, first);
     const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
     const bool counted = bare && is_number_or_comparison(sources, first + 1);
-    if (word != "nobody" && word != "none" && word != "neither" && (!bare || counted)) continue;
+    const bool nobody = word == "nobody" || word == "none" || word == "neither" || (bare && !counted) ||
+                        is_denied_subject(sources, first);
+    if (!nobody) continue;
     if (claim.polarity != Polarity::kQuestion && claim.polarity != Polarity::kDirective)
       claim.polarity = Polarity::kNegated;  // "Neither would say": "would" makes it no hypothesis
     claim.realised = false;

@@ -87,6 +87,7 @@ class GroupReader {
     const Pos p = unit_.pos(group_.head);
     group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD || p == Pos::kJJ);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
+    if (only_) group_.hypothetical = false;  // "would only say": that much was said
     if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
@@ -121,6 +122,7 @@ class GroupReader {
     const Auxiliary auxiliary = auxiliary_of(unit_, i);
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
+    only_ = only_ || w == "only";
     if (is_adverb(unit_, i)) return true;
     if (w == "far" || w == "so") return true;
     return false;
@@ -159,6 +161,7 @@ class GroupReader {
   VerbGroup& group_;
   int auxiliaries_ = 0;
   bool be_ = false;
+  bool only_ = false;
   bool to_ = false;
   bool governed_ = false;
 };

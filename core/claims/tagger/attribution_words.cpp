@@ -110,7 +110,8 @@ TokenRange cue_words(const Sources& s, TokenRange cue) {
 
 TokenRange source_words(const Sources& s, TokenRange source) {
   if (source.size() > 1 && is_relative_pronoun(s, source.begin)) ++source.begin;
-  while (source.size() > 1 && word_of(s, source.end - 1) == ",") --source.end;
+  while (source.size() > 1 && (word_of(s, source.end - 1) == "," || is_relative_pronoun(s, source.end - 1)))
+    --source.end;
   return source;
 }
 

@@ -162,7 +162,8 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.form = form_of(words);
   claim.cue = bytes_of(s, cue_words(s, attribution.cue.front()));
   claim.lemma = sense.lemma;
-  claim.act = sense.act;
+  // Whole words in marks were uttered, whatever the verb: "The rapper sings: '...'"
+  claim.act = sense.lemma.empty() && claim.form == ClaimForm::kDirect ? Act::kSpeech : sense.act;
   claim.stance = sense.stance;
   claim.polarity = sense.polarity;
   claim.realised = sense.realised;

@@ -76,6 +76,7 @@ class SenseReader {
     const std::uint32_t sentence_begin = begin_of_sentence(first);
     for (std::uint32_t i = first; i > sentence_begin && i + 2 > first; --i) take_auxiliary(i - 1);
     if (negated_) sense_.polarity = Polarity::kNegated;
+    if (only_) modal_ = false;  // "would only say": that much was said
     if (modal_) sense_.polarity = Polarity::kHypothetical;
     if (sense_.stance == Stance::kDenying && !negated_) sense_.polarity = Polarity::kDenied;
     if (is_directive(sense_.lemma) && sense_.polarity == Polarity::kAsserted)
@@ -105,6 +106,7 @@ class SenseReader {
     const std::string_view lower = word(i);
     negated_ = negated_ || is_negation(lower) || holds_back(i);
     modal_ = modal_ || is_modal(lower);
+    only_ = only_ || lower == "only";
     if (strength_ < 3) {
       const bool particle = i + 1 < s_.tokens.all.size();
       const VerbCue* cue = particle ? find_particle_cue(lower, word(i + 1)) : nullptr;
@@ -141,6 +143,7 @@ class SenseReader {
   int strength_ = 0;
   bool negated_ = false;
   bool modal_ = false;
+  bool only_ = false;
 };
 
 }  // namespace

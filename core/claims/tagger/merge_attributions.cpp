@@ -74,6 +74,7 @@ class Merger {
   bool kept(std::uint32_t i) const {
     const Claim& claim = ruled_.all[i];
     if (claim.parent != kNoIndex) return kept(claim.parent);
+    if (claim.source.contains(claim.content.front())) return false;  // nobody says himself
     return matched_[i] || !(objects(claim) || is_swallowed(i));
   }
 

@@ -51,7 +51,8 @@ int sentence_begin(const CueVerb& v, const Findings& findings, int before) {
   for (int i = before - 1; i >= std::max(0, before - 200); --i) {
     if (v.unit.is(i, ";") || (v.unit.is_end_mark(i) && !v.unit.is_quotation(i + 1))) return i + 1;
     if (v.unit.is_comma(i) && v.unit.is(i + 1, "but") && i < findings.covered + 1) return i + 1;
-    if (v.unit.is(i, ":") && !findings.drafts.empty()) return i + 1;  // "urged it to wait: it was too few, it says"
+    if (v.unit.is(i, ":") && !findings.drafts.empty())
+      return i + 1;  // "urged it to wait: it was too few, it says"
   }
   return before > 200 ? findings.covered : 0;
 }

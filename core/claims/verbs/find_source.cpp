@@ -43,8 +43,12 @@ bool inverts_after_comma(const CueVerb& v, const SourcePhrase& right) {
   const bool ends =
       end >= v.unit.size() || v.unit.is_comma(end) || v.unit.is_end_mark(end) || v.unit.is_dash(end);
   if (!ends) return false;
+  // "Dhillon, 52, from Luton, denied two counts of fraud": nothing that could have been said stands before
+  // it.
+  const SourcePhrase subject = source_before(v.unit, v.group.left);
+  if (!subject.empty() && !has_clause(v.unit, 0, v.group.left)) return false;
   const bool person = source_class != SourceClass::kDocument && source_class != SourceClass::kOrganisation;
-  return person || source_before(v.unit, v.group.left).empty();
+  return person || subject.empty();
 }
 
 int after_adverbs(const CueVerb& v, int i) {

@@ -14,11 +14,19 @@ namespace {
 void told_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
   v.source = source_after(v.unit, v.group.end + 1);
   if (v.source.empty()) return;
-  v.source.end = v.source.core_end;
-  v.adjuncts = read_adjuncts(v.unit, v.source.end, false);
-  if (!v.unit.is(v.adjuncts.place_end, "that")) return;
+  // "by Reid, the foreman, that": the clause may stand behind an aside.
+  const int aside = v.unit.is_comma(v.source.end) ? v.source.end + 1 : v.source.end;
+  v.adjuncts = read_adjuncts(v.unit, v.source.core_end, false);
+  int that = v.adjuncts.place_end;
+  if (!v.unit.is(that, "that")) {
+    v.adjuncts = read_adjuncts(v.unit, aside, false);
+    that = v.adjuncts.place_end;
+  } else {
+    v.source.end = v.source.core_end;
+  }
+  if (!v.unit.is(that, "that")) return;
   if (!subject.empty()) v.adjuncts.addressee = v.unit.span(subject.begin, subject.end);
-  accept_clause(v, findings, v.adjuncts.place_end + 1, "clause after a passive with its agent", 90);
+  accept_clause(v, findings, that + 1, "clause after a passive with its agent", 90);
 }
 
 // "Jurors were told that Bale hid the knife", "The court heard that he fled": who listened is known, who
