@@ -15,7 +15,6 @@ import { join } from "node:path";
 import { buildEngine, buildExtension, buildNative, buildPage } from "./build.mjs";
 import { root, step, tryNpm, tryRun } from "./run.mjs";
 import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
-import { findChromium } from "./setup/requirements.mjs";
 
 const kinds = {
   native: {
@@ -61,5 +60,5 @@ function testFiles(folder) {
 }
 
 function runScript(script) {
-  return tryNpm(["run", script, "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } });
+  return tryNpm(["run", script, "--workspace", "web"]);
 }

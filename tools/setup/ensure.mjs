@@ -13,8 +13,13 @@ import { needs, requirements } from "./requirements.mjs";
 /** ensureTools("engine", "browser"): the tools of these activities. */
 export function ensureTools(...activities) {
   const names = new Set(activities.flatMap((activity) => needs[activity]));
-  const missing = [...names].map((name) => requirements[name]).filter((tool) => !tool.found());
-  if (missing.length === 0) return;
+  const absent = [...names].map((name) => requirements[name]).filter((tool) => !tool.found());
+  const missing = absent.filter((tool) => !tool.optional);
+  if (missing.length > 0) installMissing(missing);
+  if (canInstall()) absent.filter((tool) => tool.optional).forEach((tool) => aptInstallIfKnown(tool.apt));
+}
+
+function installMissing(missing) {
   const listed = missing.map((tool) => tool.what).join(", ");
   if (!canInstall()) stop(`Missing: ${listed}.\n${advice(missing)}`);
   step(`Installing ${listed}`);
@@ -39,6 +44,12 @@ function aptInstall(packages) {
   if (tryRun("apt-get", install, { env }) === 0) return;
   run("apt-get", ["update", "-q"], { env });
   run("apt-get", install, { env });
+}
+
+function aptInstallIfKnown(name) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  if (tryRun("apt-get", ["install", "-s", "-qq", name], { env, stdio: "ignore" }) !== 0) return;
+  tryRun("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
 }
 
 function advice(missing) {

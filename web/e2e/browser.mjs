@@ -1,17 +1,9 @@
 // Chromium with the built page in it, and what the tests do to it by hand and eye.
 
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
+import { findChromium, findHeadlessChromium } from "../../tools/setup/requirements.mjs";
 import { serve } from "./server.mjs";
-
-const places = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
 
 export const sizes = {
   desktop: { width: 1440, height: 900 },
@@ -19,8 +11,9 @@ export const sizes = {
   phone: { width: 360, height: 740 },
 };
 
-export async function launch() {
-  const executablePath = places.find((path) => path && existsSync(path));
+/** Starts Chromium: one that has no window, or, for what only that can do, a `whole` one. */
+export async function launch({ whole = false } = {}) {
+  const executablePath = whole ? findChromium() : findHeadlessChromium();
   if (!executablePath) throw new Error("No Chromium found. Install it, or name it in the variable CHROMIUM_PATH.");
   return chromium.launch({
     executablePath,
@@ -51,6 +44,7 @@ export async function open(browser, { size = "desktop", scheme = "light", report
     serviceWorkers: "block", // the first visit fetches the whole version once more: app.test.mjs is about that
     ...options,
   });
+  context.setDefaultTimeout(120_000); // a machine may have much else to do
   const page = await context.newPage();
   const violations = [];
   await page.exposeFunction("reportViolation", (text) => violations.push(text));
@@ -65,7 +59,8 @@ export async function open(browser, { size = "desktop", scheme = "light", report
   await page.goto(server.url + path);
   await page.waitForSelector(missing ? "#failure:not([hidden])" : "body[data-engine=ready]");
   const requests = [];
-  context.on("request", (request) => requests.push(request.url()));
+  // A file that the page makes to be saved is fetched from the page itself.
+  context.on("request", (request) => request.url().startsWith("blob:") || requests.push(request.url()));
   server.hits.splice(0);
   const close = async () => {
     await context.close();

@@ -1,39 +1,17 @@
 // Two articles compared in the built page: what is found, filters, how the other article comes, keys, axe.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
 import { article, otherVersion } from "./articles.mjs";
-import { axeProblems } from "./axe.mjs";
-import { launch, open, pasteAndWait } from "./browser.mjs";
+import { axeProblemsInBothSchemes } from "./axe.mjs";
+import { pasteAndWait } from "./browser.mjs";
+import { act, tabTo, visits } from "./visits.mjs";
 
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests, [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit(options) {
-  opened = await open(browser, options);
-  await pasteAndWait(opened.page, article);
-  return opened.page;
-}
+const { visitArticle: visit } = visits();
 
 async function openCompare(page) {
-  const button = page.locator("#action-compare");
-  if (await button.isVisible()) await button.click();
-  else {
-    await page.click("#more-menu-button");
-    await page.click("#menu-compare");
-  }
+  await act(page, "compare");
   await page.waitForSelector(".compare");
 }
 
@@ -140,25 +118,15 @@ test("by keys alone: open, write, compare, filter, go to a claim", async () => {
   assert.equal(marked, words);
 });
 
-async function tabTo(page, wanted) {
-  for (let i = 0; i < 60; i++) {
-    if (await page.evaluate(`(${wanted})(document.activeElement)`)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The keyboard does not reach it");
-}
-
 for (const size of ["desktop", "phone"]) {
-  for (const scheme of ["light", "dark"]) {
-    test(`axe finds nothing on a ${size}, ${scheme}, and nothing is wider than the screen`, async () => {
-      const page = await visit({ size, scheme, bypassCSP: true });
-      await openCompare(page);
-      assert.deepEqual(await axeProblems(page), [], "before");
-      await page.getByRole("textbox", { name: "Paste its text" }).fill(otherVersion);
-      await page.locator(".other-article").getByRole("button", { name: "Compare" }).click();
-      await page.waitForSelector(".compare-row");
-      assert.deepEqual(await axeProblems(page), [], "after");
-      assert.equal(await page.$eval(".dialog-body", (body) => body.scrollWidth > body.clientWidth), false);
-    });
-  }
+  test(`axe finds nothing on a ${size}, light and dark, and nothing is wider than the screen`, async () => {
+    const page = await visit({ size, bypassCSP: true });
+    await openCompare(page);
+    assert.deepEqual(await axeProblemsInBothSchemes(page), [], "before");
+    await page.getByRole("textbox", { name: "Paste its text" }).fill(otherVersion);
+    await page.locator(".other-article").getByRole("button", { name: "Compare" }).click();
+    await page.waitForSelector(".compare-row");
+    assert.deepEqual(await axeProblemsInBothSchemes(page), [], "after");
+    assert.equal(await page.$eval(".dialog-body", (body) => body.scrollWidth > body.clientWidth), false);
+  });
 }

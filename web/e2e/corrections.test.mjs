@@ -3,31 +3,14 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
 import { another, article } from "./articles.mjs";
-import { axeProblems } from "./axe.mjs";
-import { launch, open, pasteAndWait } from "./browser.mjs";
+import { axeProblemsInBothSchemes } from "./axe.mjs";
+import { pasteAndWait } from "./browser.mjs";
+import { act, visits } from "./visits.mjs";
 
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests.filter((url) => !url.startsWith("blob:")), [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit(options) {
-  opened = await open(browser, options);
-  await pasteAndWait(opened.page, article);
-  return opened.page;
-}
+const { visitArticle: visit } = visits();
 
 const claims = (page) =>
   page.$$eval("#list .item", (items) => items.map((item) => item.querySelector(".item-words").textContent));
@@ -47,12 +30,7 @@ async function correct(page, words) {
 }
 
 async function overview(page) {
-  const button = page.locator("#action-corrections");
-  if (await button.isVisible()) await button.click();
-  else {
-    await page.click("#more-menu-button");
-    await page.click("#menu-corrections");
-  }
+  await act(page, "corrections");
   await page.waitForSelector(".overview");
 }
 
@@ -242,28 +220,26 @@ test("by keys alone: to a claim, correct it, save, and go on from it", async () 
 });
 
 for (const size of ["desktop", "phone"]) {
-  for (const scheme of ["light", "dark"]) {
-    test(`axe finds nothing in the dialogs on a ${size}, ${scheme}`, async () => {
-      const page = await visit({ size, scheme, bypassCSP: true });
-      const check = async (state) => {
-        assert.deepEqual(await axeProblems(page), [], state);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        assert.equal(wide, false, `${state} is wider than the screen`);
-      };
-      await page.focus('#article .badge[tabindex="0"]');
-      await page.waitForSelector(".claim-tools");
-      if (size === "desktop") await check("card");
-      await page.keyboard.press("e");
-      await page.getByRole("radio", { name: "Somebody else" }).check();
-      await page.getByRole("combobox", { name: "Name, as it stands in the article" }).fill("Hedda Quist");
-      await check("correct");
-      await page.keyboard.press("Escape");
-      await overview(page);
-      await page.getByRole("combobox", { name: "This speaker" }).last().selectOption({ label: "Lena Osei" });
-      await check("overview");
-      await page.getByRole("button", { name: "Mark a missed claim" }).click();
-      await page.getByRole("radio", { name: "Who says it" }).check();
-      await check("mark");
-    });
-  }
+  test(`axe finds nothing in the dialogs on a ${size}, light and dark`, async () => {
+    const page = await visit({ size, bypassCSP: true });
+    const check = async (state) => {
+      assert.deepEqual(await axeProblemsInBothSchemes(page), [], state);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      assert.equal(wide, false, `${state} is wider than the screen`);
+    };
+    await page.focus('#article .badge[tabindex="0"]');
+    await page.waitForSelector(".claim-tools");
+    if (size === "desktop") await check("card");
+    await page.keyboard.press("e");
+    await page.getByRole("radio", { name: "Somebody else" }).check();
+    await page.getByRole("combobox", { name: "Name, as it stands in the article" }).fill("Hedda Quist");
+    await check("correct");
+    await page.keyboard.press("Escape");
+    await overview(page);
+    await page.getByRole("combobox", { name: "This speaker" }).last().selectOption({ label: "Lena Osei" });
+    await check("overview");
+    await page.getByRole("button", { name: "Mark a missed claim" }).click();
+    await page.getByRole("radio", { name: "Who says it" }).check();
+    await check("mark");
+  });
 }

@@ -1,38 +1,15 @@
 // Ways out: files that the browser saves, the clipboard, paper; and links that lead to a claim's words.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
-import { launch, open, pasteAndWait } from "./browser.mjs";
+import { axeProblemsInBothSchemes } from "./axe.mjs";
 import { fixedReport } from "./fixed_report.mjs";
+import { visits } from "./visits.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests.filter((url) => !url.startsWith("blob:")), [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit(report = fixedReport, options = {}) {
-  opened = await open(browser, { report, ...options });
-  const { page } = opened;
-  await pasteAndWait(page, "stands for the article of the report");
-  await page.waitForSelector("#export-menu-button");
-  return page;
-}
+const { visit: visitEmpty, visitWith: visit, browser } = visits();
 
 const linked = {
   ...fixedReport,
@@ -128,7 +105,7 @@ test("the saved page opens without a script, a request or a violation, in light 
   const page = await visit(hostile);
   const { text } = await save(page, "html");
   for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme, viewport: { width: colorScheme === "light" ? 1440 : 320, height: 800 } });
+    const context = await browser().newContext({ colorScheme, viewport: { width: colorScheme === "light" ? 1440 : 320, height: 800 } });
     const saved = await context.newPage();
     const [requests, problems] = [[], []];
     saved.on("console", (message) => problems.push(message.text()));
@@ -154,15 +131,11 @@ test("the saved page opens without a script, a request or a violation, in light 
 test("axe finds nothing in the saved page, in light and dark", async () => {
   const page = await visit(linked);
   const { text } = await save(page, "html");
-  for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true });
-    const saved = await context.newPage();
-    await saved.setContent(text);
-    await saved.evaluate(axe);
-    const { violations } = await saved.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-    assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)), []);
-    await context.close();
-  }
+  const context = await browser().newContext({ bypassCSP: true });
+  const saved = await context.newPage();
+  await saved.setContent(text);
+  assert.deepEqual(await axeProblemsInBothSchemes(saved), []);
+  await context.close();
 });
 
 test("on paper stand the article and its numbered notes, and nothing of the page", async () => {
@@ -212,8 +185,8 @@ test("the browser's own printing gives the sheet too", async () => {
 });
 
 test("a page without an article has nothing to export", async () => {
-  opened = await open(browser);
-  assert.equal(await opened.page.locator("#export-menu-button").count(), 0);
+  const page = await visitEmpty();
+  assert.equal(await page.locator("#export-menu-button").count(), 0);
 });
 
 // The last column of the table is each claim's link. The article is served with a screen of nothing between its
@@ -231,7 +204,7 @@ test("links to a claim's words lead there", async () => {
     const page = await visit(report);
     const links = (await save(page, "csv")).text.trimEnd().split("\r\n").slice(1).map((row) => /"(http[^"]*)"$/.exec(row)[1]);
     assert.equal(links.length, report.claims.length);
-    const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+    const context = await browser().newContext({ viewport: { width: 800, height: 600 } });
     for (const [i, link] of links.entries()) {
       const article = await context.newPage();
       await article.goto(link);

@@ -2,29 +2,13 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
 import { article, another } from "./articles.mjs";
-import { dropFiles, launch, open, paste } from "./browser.mjs";
+import { dropFiles, paste } from "./browser.mjs";
+import { visits } from "./visits.mjs";
 
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests.filter((url) => !url.startsWith("blob:")), [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit(options) {
-  opened = await open(browser, options);
-  return opened.page;
-}
+const { visit, opened } = visits();
 
 const utf8 = (text) => Buffer.from(text, "utf8");
 const latin = (text) => Buffer.from(text, "latin1");
@@ -195,8 +179,8 @@ test("files that the system opens in the app", async () => {
   await page.reload();
   await page.waitForSelector("#article .block");
   assert.match(await words(page), /Orchard Row/);
-  opened.requests.splice(0); // the page was loaded anew
-  opened.server.hits.splice(0);
+  opened().requests.splice(0); // the page was loaded anew
+  opened().server.hits.splice(0);
 });
 
 test("what another program shares with the app waits for it in the inbox, and is taken once", async () => {
@@ -216,8 +200,8 @@ test("what another program shares with the app waits for it in the inbox, and is
   await page.reload();
   await page.waitForSelector("body[data-engine=ready]");
   assert.equal(await page.getAttribute("body", "data-state"), "empty");
-  opened.requests.splice(0); // the page was loaded anew
-  opened.server.hits.splice(0);
+  opened().requests.splice(0); // the page was loaded anew
+  opened().server.hits.splice(0);
 });
 
 test("what is no article is refused, with what to do instead", async () => {

@@ -28,7 +28,7 @@ test("no English word is left on a German page, empty or reading", async () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const words = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const foreign = node.parentElement.closest("#article [data-start], [lang=en], script, noscript, .wordmark, textarea, .voice-who, .disc, .ledger strong, .ledger.anonymous li p, .left-out-why, #warnings, option, .failure-why");
+        const foreign = node.parentElement.closest("#article [data-start], [lang=en], script, noscript, .wordmark, textarea, .voice-who, .disc, .ledger strong, .ledger.anonymous li p, option, .failure-why");
         if (!foreign && node.data.trim() !== "") words.push(node.data.trim());
       }
       for (const one of document.querySelectorAll("[aria-label], [placeholder]")) {
@@ -43,6 +43,31 @@ test("no English word is left on a German page, empty or reading", async () => {
   await settled(page);
   const reading = (await found()).filter((line) => !/^Warum\? /.test(line) && !/^„/.test(line));
   assert.deepEqual(reading.filter((line) => !fixedReport.speakers.some(({ name }) => line.includes(name))), [], "reading");
+});
+
+test("rules, reasons and warnings of a report are German too; what has no German says that it is English", async () => {
+  const strange = { ...fixedReport.claims[6], evidence: [{ rule: "appositive", spans: [] }, { rule: "a newer rule", spans: [] }] };
+  const warnings = [...fixedReport.warnings, { code: "newer", message: "Something new.", count: 1 }];
+  const page = await visitWith({ ...fixedReport, claims: fixedReport.claims.with(6, strange), warnings }, { locale: "de-DE" });
+  await page.click(`${item(6)} + .why-button`);
+  const said = (selector) => page.$$eval(selector, (all) => all.map((one) => [one.textContent, one.lang]));
+  assert.deepEqual(await said(".rule"), [["Beifügung zum Namen", "de"], ["a newer rule", "en"]]);
+  assert.deepEqual(await said("#warnings li"), [["Ein Zitat wird nie geschlossen; es endet mit seinem Absatz.", "de"], ["Something new.", "en"]]);
+  const reasons = await said(".left-out-why span");
+  assert.ok(reasons.some(([words, lang]) => words === "nennt eine Anzeige" && lang === "de"), JSON.stringify(reasons));
+});
+
+test("all that the examples' reports say is said in German", async () => {
+  const page = await visit({ locale: "de-DE" });
+  for (const n of [1, 2, 3]) {
+    await page.click(`#example-${n}`);
+    await page.waitForSelector("#article mark");
+    await settled(page);
+    await page.$$eval(".why-button", (all) => all.forEach((one) => one.click()));
+    await page.waitForSelector(".rule");
+    assert.deepEqual(await page.$$eval(".rule[lang=en], .left-out-why [lang=en]", (all) => all.map((one) => one.textContent)), [], `example ${n}`);
+    await page.click("#clear");
+  }
 });
 
 test("the language can be switched while reading, is remembered, and the claims stay", async () => {

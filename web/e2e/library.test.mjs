@@ -163,7 +163,6 @@ test("everything goes out as one file and comes in again in another browser", as
   const { name, json } = await exported(page);
   assert.match(name, /^whosaid-library-1-\d{4}-\d\d-\d\d\.json$/);
   assert.equal(JSON.parse(json).format, "whosaid-library/1");
-  await opened().close();
   const { page: elsewhere } = await visit();
   await openLibrary(elsewhere);
   await importJson(elsewhere, json);

@@ -2,30 +2,14 @@
 // whatever stands in it becomes text and nothing else.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
 import { analyze } from "@whosaid/engine";
 
-import { dropFiles, launch, open, paste, pasteAndWait } from "./browser.mjs";
+import { dropFiles, paste, pasteAndWait } from "./browser.mjs";
+import { visits } from "./visits.mjs";
 
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests, [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit() {
-  opened = await open(browser);
-  return opened.page;
-}
+const { visit } = visits();
 
 const paragraphs = [
   "The footbridge over the Ansel will stay shut until autumn after inspectors found cracks in two of its piers, the town council said on Tuesday.",
@@ -95,9 +79,6 @@ test("what office programs wrap around an article is not read", async () => {
     await pasteAndWait(view, plainText, html);
     assert.deepEqual(await kept(view), [headline, ...paragraphs]);
     assert.doesNotMatch(await shown(view), /Someone Else|MsoNormal|margin/);
-    const { close } = opened;
-    await close();
-    opened = undefined;
   }
 });
 

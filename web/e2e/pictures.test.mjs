@@ -1,40 +1,17 @@
 // The pictures in the built page: what they count is what stands in the article; table, keys, two articles, axe.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 
-import { article, otherVersion } from "./articles.mjs";
-import { axeProblems } from "./axe.mjs";
-import { launch, open, pasteAndWait } from "./browser.mjs";
+import { otherVersion } from "./articles.mjs";
+import { axeProblemsInBothSchemes } from "./axe.mjs";
 import { emptyReport } from "./fixed_report.mjs";
+import { act, tabTo, visits } from "./visits.mjs";
 
-let browser;
-let opened;
-
-before(async () => (browser = await launch()));
-after(() => browser.close());
-afterEach(async () => {
-  if (opened === undefined) return;
-  const { close, requests, violations } = opened;
-  opened = undefined;
-  await close();
-  assert.deepEqual(requests, [], "requests after load");
-  assert.deepEqual(violations, [], "policy violations and errors");
-});
-
-async function visit(options) {
-  opened = await open(browser, options);
-  await pasteAndWait(opened.page, article);
-  return opened.page;
-}
+const { visitArticle: visit, visitWith } = visits();
 
 async function openPictures(page) {
-  const button = page.locator("#action-pictures");
-  if (await button.isVisible()) await button.click();
-  else {
-    await page.click("#more-menu-button");
-    await page.click("#menu-pictures");
-  }
+  await act(page, "pictures");
   await page.waitForSelector(".pictures");
 }
 
@@ -72,16 +49,9 @@ test("by keys alone: open, unfold the table, go to a claim", async () => {
   const page = await visit();
   await page.focus("#action-pictures");
   await page.keyboard.press("Enter");
-  const tabTo = async (wanted) => {
-    for (let i = 0; i < 60; i++) {
-      if (await page.evaluate(`(${wanted})(document.activeElement)`)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error("The keyboard does not reach it");
-  };
-  await tabTo((element) => element.localName === "summary" && element.closest(".timeline") !== null);
+  await tabTo(page, (element) => element.localName === "summary" && element.closest(".timeline") !== null);
   await page.keyboard.press("Enter");
-  await tabTo((element) => element.className === "go-to");
+  await tabTo(page, (element) => element.className === "go-to");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement.matches('.badge[data-claim="0"]'));
 });
@@ -107,22 +77,19 @@ test("two articles stand side by side to one scale", async () => {
 });
 
 test("an article without claims says so", async () => {
-  opened = await open(browser, { report: emptyReport });
-  await pasteAndWait(opened.page, "x");
-  await openPictures(opened.page);
-  assert.match(await opened.page.textContent(".pictures"), /There are no claims to draw/);
+  const page = await visitWith(emptyReport);
+  await openPictures(page);
+  assert.match(await page.textContent(".pictures"), /There are no claims to draw/);
 });
 
 for (const size of ["desktop", "phone"]) {
-  for (const scheme of ["light", "dark"]) {
-    test(`axe finds nothing on a ${size}, ${scheme}, and nothing is wider than the screen`, async () => {
-      const page = await visit({ size, scheme, bypassCSP: true });
-      await openPictures(page);
-      await page.$$eval(".as-table", (all) => all.forEach((one) => (one.open = true)));
-      assert.deepEqual(await axeProblems(page), []);
-      assert.equal(await page.$eval(".dialog-body", (body) => body.scrollWidth > body.clientWidth), false);
-    });
-  }
+  test(`axe finds nothing on a ${size}, light and dark, and nothing is wider than the screen`, async () => {
+    const page = await visit({ size, bypassCSP: true });
+    await openPictures(page);
+    await page.$$eval(".as-table", (all) => all.forEach((one) => (one.open = true)));
+    assert.deepEqual(await axeProblemsInBothSchemes(page), []);
+    assert.equal(await page.$eval(".dialog-body", (body) => body.scrollWidth > body.clientWidth), false);
+  });
 }
 
 test("forced colours keep bars, marks and hollow marks apart", async () => {

@@ -4,26 +4,21 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before } from "node:test";
 
+import { article } from "./articles.mjs";
 import { launch, open, pasteAndWait } from "./browser.mjs";
 import { fixedReport } from "./fixed_report.mjs";
 
-/** Gives the functions that open a page; to be called once, at the head of a file of tests. */
+/** Gives the functions that open a page, in one browser for the file; to be called once, at its head. */
 export function visits() {
   let browser;
   let opened;
 
   before(async () => (browser = await launch()));
   after(() => browser.close());
-  afterEach(async () => {
-    if (opened === undefined) return;
-    const { close, requests, violations } = opened;
-    opened = undefined;
-    await close();
-    assert.deepEqual(requests, [], "requests after load");
-    assert.deepEqual(violations, [], "policy violations and errors");
-  });
+  afterEach(leave);
 
   async function visit(options) {
+    await leave();
     opened = await open(browser, options);
     return opened.page;
   }
@@ -36,7 +31,41 @@ export function visits() {
     return page;
   }
 
-  return { visit, visitWith, opened: () => opened };
+  /** Opens the page and pastes the invented article, for the engine to read. */
+  async function visitArticle(options) {
+    const page = await visit(options);
+    await pasteAndWait(page, article);
+    return page;
+  }
+
+  /** Ends the visit, and sees that nothing left the page and nothing was violated in it. */
+  async function leave() {
+    if (opened === undefined) return;
+    const { close, requests, violations } = opened;
+    opened = undefined;
+    await close();
+    assert.deepEqual(requests, [], "requests after load");
+    assert.deepEqual(violations, [], "policy violations and errors");
+  }
+
+  return { visit, visitWith, visitArticle, leave, opened: () => opened, browser: () => browser };
+}
+
+/** Does what an action is for: its button in the bar or, where that has no room, its line in the menu. */
+export async function act(page, name) {
+  const button = page.locator(`#action-${name}`);
+  if (await button.isVisible()) return button.click();
+  await page.click("#more-menu-button");
+  await page.click(`#menu-${name}`);
+}
+
+/** Tabs until the focus is on an element that `wanted`, a function run in the page, is true of. */
+export async function tabTo(page, wanted) {
+  for (let i = 0; i < 60; i++) {
+    if (await page.evaluate(`(${wanted})(document.activeElement)`)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The keyboard does not reach it");
 }
 
 /** Waits until article and list are drawn whole. */
