@@ -15,6 +15,7 @@ import type { Block, Span } from "../highlight/report.ts";
 import type { Layer } from "../highlight/segments.ts";
 import { enumerate, roleName } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
+import { reasonWords } from "../messages/reasons.ts";
 
 // Part of how an article opens, though not of its text: shown small, never folded.
 const furniture = new Set<Block["role"]>(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
@@ -217,11 +218,16 @@ export class ArticleView {
         const text = h("p", { class: "left-out-text", dir: "auto" });
         drawing.fill(text, one.block, one.layers);
         this.#places.push(text);
-        const reason = this.#chosen.has(one.index) ? t("frame.leftOutByYou") : one.block.reason;
-        const why = h("p", { class: "left-out-why" }, `${roleName(one.block.role)} — ${reason}`);
+        const why = h("p", { class: "left-out-why" }, `${roleName(one.block.role)} — `, this.#reason(one));
         return h("div", { class: "left-out" }, text, why, this.#chooseButton(one.index, true));
       }),
     );
+  }
+
+  #reason({ index, block }: Placed): Node | string {
+    if (this.#chosen.has(index)) return t("frame.leftOutByYou");
+    const { words, lang } = reasonWords(block.reason);
+    return h("span", { lang }, words);
   }
 }
 

@@ -3,7 +3,9 @@
 import { effect } from "@preact/signals";
 
 import { byId, h } from "../highlight/dom.ts";
+import type { Warning } from "../highlight/report.ts";
 import { t } from "../messages/messages.ts";
+import { warningWords } from "../messages/reasons.ts";
 import { work } from "./analysis.ts";
 import { closeArticle } from "./open.ts";
 import { article, isEmpty, shown, type Shown } from "./state.ts";
@@ -32,10 +34,15 @@ function summarise(now: Shown | null): void {
   byId("voices-title").textContent = total === 0 ? t("frame.whoSpeaks") : `${speakers}, ${claims}`;
   byId("nothing").hidden = now === null || total > 0;
   const warnings = now?.report.warnings ?? [];
-  byId("warnings").replaceChildren(...warnings.map((one) => h("li", {}, one.message)));
+  byId("warnings").replaceChildren(...warnings.map((one) => warningLine(one)));
   byId("warnings-box").hidden = warnings.length === 0;
   const title = now?.report.document.title;
   document.title = title ? `${title} – whosaid` : "whosaid";
+}
+
+function warningLine(warning: Warning): HTMLElement {
+  const { words, lang } = warningWords(warning);
+  return h("li", { lang }, words);
 }
 
 let slow = 0;

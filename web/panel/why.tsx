@@ -28,6 +28,7 @@ import {
   standingMeaning,
 } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
+import { reasonWords } from "../messages/reasons.ts";
 import { WordsButton } from "./words_button.tsx";
 
 const mostRunnersUp = 3;
@@ -134,9 +135,7 @@ function Steps({ claim, language, toWords }: EvidenceProps) {
     <ol>
       {evidence.map(({ rule, spans }, at) => (
         <li key={at}>
-          <span class="rule" lang="en">
-            {rule}
-          </span>
+          <Rule name={rule} />
           {spans.map((span) => (
             <Fragment key={span.start}>
               {" "}
@@ -146,6 +145,15 @@ function Steps({ claim, language, toWords }: EvidenceProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Rule({ name }: { name: string }) {
+  const { words, lang } = reasonWords(name);
+  return (
+    <span class="rule" lang={lang}>
+      {words}
+    </span>
   );
 }
 
