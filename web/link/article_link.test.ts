@@ -10,6 +10,7 @@ const article: LinkedArticle = {
   text: "“We will sail,” said Jo Bell. Übermorgen, 船。",
   markup: "<p>“We will sail,” said Jo Bell.",
   quote: { start: 1, exact: "We will sail," },
+  kept: new Map([[0, false], [7, true]]),
 };
 
 const fragmentOf = (link: string) => new URL(link).hash;
@@ -63,8 +64,22 @@ test("a damaged or hostile link gives nothing, and throws nothing", async () => 
 
 test("a quote that is none is dropped, the article stays", async () => {
   for (const quote of [undefined, 7, {}, { start: -1, exact: "x" }, { start: 0.5, exact: "x" }, { start: 1, exact: "" }]) {
-    assert.deepEqual(await articleIn(packed({ text: "x", markup: null, quote })), { text: "x", markup: null, quote: null });
+    assert.deepEqual(await articleIn(packed({ text: "x", markup: null, quote })), { text: "x", markup: null, quote: null, kept: new Map() });
   }
+});
+
+test("what is no choice of a block is dropped, the others stay", async () => {
+  const kept = [[2, true], [-1, true], [0.5, false], ["3", true], [4, "yes"], 7, null, [5, false]];
+  const found = await articleIn(packed({ text: "x", markup: null, quote: null, kept }));
+  assert.deepEqual([...found!.kept], [[2, true], [5, false]]);
+  for (const none of [undefined, null, "all", { 0: true }]) {
+    assert.equal((await articleIn(packed({ text: "x", markup: null, quote: null, kept: none })))!.kept.size, 0);
+  }
+});
+
+test("a link without choices is no longer for them", async () => {
+  const without = await linkTo({ ...article, kept: new Map() }, address);
+  assert.ok(!(await unpack(fragmentOf(without!).slice("#article=".length)))!.includes("kept"));
 });
 
 test("a small link that unpacks to very much is refused", async () => {

@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly text: string; // plain text; "" when only markup is known
   readonly markup: string | null; // HTML
   readonly quote: LinkedQuote | null; // where to open it
+  /** Blocks that the reader took in or left out, by their index in the report. */
+  readonly kept: ReadonlyMap<number, boolean>;
 }
 
 /** The first span of a claim's content. */
@@ -27,7 +29,9 @@ const key = "#article=";
 
 /** The address with the article in it, or null when it would be longer than `longestLink`. */
 export async function linkTo(article: LinkedArticle, address: string): Promise<string | null> {
-  const link = `${address.replace(/#.*$/s, "")}${key}${await pack(JSON.stringify(article))}`;
+  const { kept, ...rest } = article;
+  const json = JSON.stringify(kept.size === 0 ? rest : { ...rest, kept: [...kept] });
+  const link = `${address.replace(/#.*$/s, "")}${key}${await pack(json)}`;
   return link.length <= longestLink ? link : null;
 }
 
@@ -45,19 +49,33 @@ export async function articleIn(fragment: string): Promise<LinkedArticle | null>
 
 function checked(json: string): LinkedArticle | null {
   try {
-    const { text, markup, quote } = JSON.parse(json) as Record<string, unknown>;
+    const { text, markup, quote, kept } = JSON.parse(json) as Record<string, unknown>;
     if (typeof text !== "string" || !(markup === null || typeof markup === "string")) return null;
     if (text.trim() === "" && (markup ?? "").trim() === "") return null;
-    return { text, markup, quote: checkedQuote(quote) };
+    return { text, markup, quote: checkedQuote(quote), kept: checkedChoices(kept) };
   } catch {
     return null;
   }
 }
 
+// What is no choice among them is none.
+function checkedChoices(kept: unknown): Map<number, boolean> {
+  const pairs: unknown[] = Array.isArray(kept) ? kept : [];
+  return new Map(pairs.filter(isChoice));
+}
+
+function isChoice(pair: unknown): pair is [number, boolean] {
+  return Array.isArray(pair) && isIndex(pair[0]) && typeof pair[1] === "boolean";
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
 function checkedQuote(quote: unknown): LinkedQuote | null {
   if (typeof quote !== "object" || quote === null) return null;
   const { start, exact } = quote as Record<string, unknown>;
-  if (typeof start !== "number" || !Number.isSafeInteger(start) || start < 0) return null;
+  if (!isIndex(start)) return null;
   return typeof exact === "string" && exact !== "" ? { start, exact } : null;
 }
 

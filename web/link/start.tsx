@@ -5,6 +5,7 @@
 
 import { effect } from "@preact/signals";
 
+import { copy } from "../exporting/deliver.ts";
 import { t } from "../messages/messages.ts";
 import { addClaimTool } from "../page/claim_tools.ts";
 import { openDialog } from "../page/dialog.tsx";
@@ -47,8 +48,8 @@ async function openLink(): Promise<void> {
   if (!holdsArticle(location.hash)) return;
   const found = await articleIn(location.hash);
   if (found === null) return notify(t("app.linkBroken"));
-  const { text, markup, quote } = found;
-  const opened: Article = { text, markup };
+  const { text, markup, quote, kept } = found;
+  const opened: Article = { text, markup, kept };
   linked = opened;
   openArticle(opened);
   if (quote !== null) whenShown(opened, () => goToQuote(quote));
@@ -63,25 +64,21 @@ function goToQuote(quote: LinkedQuote): void {
 async function copyLink(claim: number | null): Promise<void> {
   const link = await makeLink(claim);
   if (link === null) return notify(t("app.linkTooLong", { n: longestLink }));
-  try {
-    await navigator.clipboard.writeText(link);
-    notify(t("app.linkCopied"));
-  } catch {
-    showLink(link);
-  }
+  if (await copy(link)) notify(t("app.linkCopied"));
+  else showLink(link);
 }
 
-// With its markup if that fits, else as the plain text that was read from it.
+// With its markup if that fits, else as the plain text that was read from it: as text it has other blocks, so that
+// what the reader chose among the page's is left behind.
 async function makeLink(claim: number | null): Promise<string | null> {
   const now = shown.peek();
   if (now === null) return null;
-  const { text, markup } = article.peek();
+  const { text, markup, kept = new Map<number, boolean>() } = article.peek();
   const content = claim === null ? null : now.report.claims[claim]!.content[0];
   const quote = content === null ? null : { start: content.start, exact: content.exact };
-  const plain = { text: now.report.document.text, markup: null, quote };
-  if (markup === null) return linkTo({ text, markup, quote }, location.href);
-  const whole = typeof markup === "string" ? await linkTo({ text, markup, quote }, location.href) : null;
-  return whole ?? linkTo(plain, location.href);
+  if (markup === null) return linkTo({ text, markup, quote, kept }, location.href);
+  const whole = typeof markup === "string" ? await linkTo({ text, markup, quote, kept }, location.href) : null;
+  return whole ?? linkTo({ text: now.report.document.text, markup: null, quote, kept: new Map() }, location.href);
 }
 
 function showLink(link: string): void {
