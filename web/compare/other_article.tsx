@@ -8,7 +8,7 @@ import { shorten } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import { analyseAside } from "../page/analysis.ts";
 import { type Article, isEmpty, plain } from "../page/state.ts";
-import { useUniqueId } from "../page/unique_id.ts";
+import { useUniqueId } from "../panel/unique_id.ts";
 import { chosenOther, earlier } from "./other.ts";
 
 export function titleOf({ document: { title, text } }: Report): string {

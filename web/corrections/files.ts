@@ -1,13 +1,4 @@
-// Files in and out, by the browser's own dialogs. Nothing goes over the network.
-
-/** Hands the reader a file to keep. */
-export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+// Files in, by the browser's own dialog, and names for those that go out.
 
 /** Asks for one file; resolves with its text, or null when none was chosen or it could not be read. */
 export function chooseFile(accept: string): Promise<string | null> {

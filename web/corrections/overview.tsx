@@ -1,12 +1,13 @@
 // The dialog of all corrections: what was done and whether it fits, undo and redo, speakers, files.
 
+import { saveText } from "../exporting/deliver.ts";
 import { t } from "../messages/messages.ts";
 import { notify } from "../page/notice.ts";
 import { shown } from "../page/state.ts";
 import type { Outcome } from "./apply.ts";
 import { describeEdit, describeOutcome } from "./describe_edit.ts";
 import { said } from "./done.ts";
-import { chooseFile, fileName, saveFile } from "./files.ts";
+import { chooseFile, fileName } from "./files.ts";
 import { editsOf } from "./history.ts";
 import { openMarkClaim } from "./mark_claim.tsx";
 import type { Edit } from "./patch.ts";
@@ -82,13 +83,13 @@ function EditList({ edits, outcomes }: { edits: readonly Edit[]; outcomes: reado
 function Files({ none }: { none: boolean }) {
   const save = () => {
     const patch = currentPatch();
-    if (patch !== null) saveFile(fileName(patch.document.title, "corrections.json"), "application/json", writePatch(patch));
+    if (patch !== null) saveText(writePatch(patch), fileName(patch.document.title, "corrections.json"), "application/json");
   };
   const saveCase = () => {
     const report = shown.peek()?.report;
     if (report === undefined) return;
     const written = writeTestCase(testCase(report, t("corrections.testCaseWhy")));
-    saveFile(fileName(report.document.title, "case.json"), "application/json", written);
+    saveText(written, fileName(report.document.title, "case.json"), "application/json");
   };
   const clear = () => {
     notify(t("corrections.allTakenBack"), takeAllBack());

@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import type { Report, Span } from "../highlight/report.ts";
 import { speakerMeta } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
-import { useUniqueId } from "../page/unique_id.ts";
+import { useUniqueId } from "../panel/unique_id.ts";
 import { mentionOf } from "./make_edits.ts";
 import type { Choice } from "./steps.ts";
 

@@ -1,9 +1,13 @@
 // How a text leaves the page: as a file that the browser saves, or by the clipboard.
 
-/** Lets the browser save a text as a file. Nothing is sent anywhere: the address is one within this page. */
-export function download(text: string, name: string, type: string, mark = false): void {
-  const blob = new Blob(mark ? ["\ufeff", text] : [text], { type: `${type};charset=utf-8` });
-  const url = URL.createObjectURL(blob);
+/** Lets the browser save a text as a file, with a byte order mark before it if `mark` is set. */
+export function saveText(text: string, name: string, type: string, mark = false): void {
+  saveFile(new Blob(mark ? ["\ufeff", text] : [text], { type: `${type};charset=utf-8` }), name);
+}
+
+/** Lets the browser save a file. Nothing is sent anywhere: the address is one within this page. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

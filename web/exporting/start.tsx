@@ -8,7 +8,7 @@ import { shown } from "../page/state.ts";
 import { addAction } from "../page/toolbar.tsx";
 import { articleFacts } from "./article_facts.ts";
 import { citation } from "./attribution.ts";
-import { copy, download } from "./deliver.ts";
+import { copy, saveText } from "./deliver.ts";
 import { fileName } from "./file_name.ts";
 import { type Format, formats } from "./formats.ts";
 import { startPrinting } from "./print.ts";
@@ -52,7 +52,7 @@ function save(format: Format): void {
   const report = shown.peek()?.report;
   if (report === undefined) return;
   const name = fileName(articleFacts(report).headline, format.ending);
-  download(format.write(report), name, format.type, format.mark);
+  saveText(format.write(report), name, format.type, format.mark);
   notify(t("exporting.saved", { name }));
 }
 

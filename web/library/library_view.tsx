@@ -3,8 +3,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
+import { saveFile } from "../exporting/deliver.ts";
 import { t } from "../messages/messages.ts";
-import { download } from "./download.ts";
 import { FoundList } from "./found_list.tsx";
 import { clear, exportAll, fileName, type Imported, importFile, largestFile, refresh, remove, restore, summaries } from "./library.ts";
 import type { SavedArticle, Summary } from "./saved.ts";
@@ -159,7 +159,7 @@ function Foot({ count, attempt, clear }: FootProps) {
   const save = () =>
     attempt(async () => {
       const { file, articles } = await exportAll();
-      download(file, fileName());
+      saveFile(file, fileName());
       return { words: t("library.exported", { n: articles }) };
     });
   if (asking.value && count > 0) {

@@ -1,10 +1,10 @@
 // Hangs the library on the page: a button that saves, a line of the menu that opens it.
 
+import { saveFile } from "../exporting/deliver.ts";
 import { t } from "../messages/messages.ts";
 import { openDialog } from "../page/dialog.tsx";
 import { hideNotice, notify } from "../page/notice.ts";
 import { addAction } from "../page/toolbar.tsx";
-import { download } from "./download.ts";
 import { fileName, fileOf, ofOpen, openId, remove, saveOpen, startKeeping } from "./library.ts";
 import { LibraryView } from "./library_view.tsx";
 import { StorageFailure } from "./store.ts";
@@ -37,7 +37,7 @@ async function save(): Promise<void> {
   } catch (reason) {
     if (!(reason instanceof StorageFailure)) throw reason;
     // The article is still open; what the browser does not keep, a file can.
-    notify(t(`library.problem.${reason.problem}`), () => download(fileOf([ofOpen()]), fileName()), t("library.download"));
+    notify(t(`library.problem.${reason.problem}`), () => saveFile(fileOf([ofOpen()]), fileName()), t("library.download"));
   }
 }
 

@@ -3,13 +3,14 @@
 //   ── Direct “said”  denied                           Why?
 //   The bridge is safe, … but the road is not.
 
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 import type { Claim, Report } from "../highlight/report.ts";
 import { voiceName, type Voices } from "../highlight/voices.ts";
 import { formWord, isStruck, isUnsure, shorten, standing } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import type { PanelCalls } from "./panel.tsx";
+import { useUniqueId } from "./unique_id.ts";
 import { Why } from "./why.tsx";
 
 const longestExcerpt = 320; // characters; the style sheet shows three lines of it
@@ -23,7 +24,7 @@ export interface ClaimItemProps {
 
 export function ClaimItem({ index, report, voices, calls }: ClaimItemProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId("why");
   const claim = report.claims[index]!;
   const { language } = report.document;
   const words = shorten(claim.content.map((span) => span.exact).join(" … "), longestExcerpt);

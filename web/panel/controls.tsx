@@ -4,13 +4,14 @@
 //   Speaker [Any v]  Form [Direct (5) v] ...
 //   5 of 14 claims shown                    Show all
 
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 import type { Claim, Report, Speaker, Stance } from "../highlight/report.ts";
 import type { Standing } from "../highlight/wording.ts";
 import { actWord, classWord, formWord, stanceWord, standingWord } from "../highlight/wording.ts";
 import { type Key, t } from "../messages/messages.ts";
 import { choices, countFilters, type FilterName, filterNames, type Filters, noFilters } from "./filters.ts";
+import { useUniqueId } from "./unique_id.ts";
 
 export type ColourBy = "speaker" | "form";
 
@@ -35,7 +36,7 @@ const names: Record<FilterName, Key> = {
 
 export function Controls({ report, filters, matches, colourBy, filter, colour }: ControlsProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId("filters");
   const set = countFilters({ ...filters, search: "" });
   return (
     <div class="controls">
@@ -117,7 +118,7 @@ function wordOf(name: FilterName, value: string, report: Report): string {
 }
 
 function ColourSwitch({ colourBy, colour }: Pick<ControlsProps, "colourBy" | "colour">) {
-  const name = useId();
+  const name = useUniqueId("colour");
   const choice = (by: ColourBy, label: Key) => (
     <label class="switch-choice">
       <input type="radio" name={name} value={by} checked={colourBy === by} onChange={() => colour(by)} />

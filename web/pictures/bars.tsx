@@ -4,7 +4,7 @@
 import { type Bar, longestBar } from "./who_speaks.ts";
 import { percent } from "../highlight/wording.ts";
 import { type Key, t } from "../messages/messages.ts";
-import { useUniqueId } from "../page/unique_id.ts";
+import { useUniqueId } from "../panel/unique_id.ts";
 import { Hatch, Table } from "./parts.tsx";
 
 export interface BarsProps<Of> {

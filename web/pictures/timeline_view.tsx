@@ -8,7 +8,7 @@ import type { Claim, Report } from "../highlight/report.ts";
 import { voiceName, type Voices } from "../highlight/voices.ts";
 import { formWord, percent, shorten, standing } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
-import { useUniqueId } from "../page/unique_id.ts";
+import { useUniqueId } from "../panel/unique_id.ts";
 import { Hatch, Table } from "./parts.tsx";
 import { type Lane, type Mark, timeline } from "./timeline.ts";
 

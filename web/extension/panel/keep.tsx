@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 
-import { download } from "../../exporting/deliver.ts";
+import { saveText } from "../../exporting/deliver.ts";
 import { fileName } from "../../exporting/file_name.ts";
 import { type Format, formats } from "../../exporting/formats.ts";
 import type { Report } from "../../highlight/report.ts";
@@ -12,7 +12,7 @@ export function Keep({ report }: { report: Report }) {
   const [said, say] = useState("");
   const file = (format: Format) => {
     const name = fileName(report.document.title, format.ending);
-    download(format.write(report), name, format.type, format.mark);
+    saveText(format.write(report), name, format.type, format.mark);
     say(t("exporting.saved", { name }));
   };
   return (
