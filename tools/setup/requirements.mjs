@@ -110,6 +110,11 @@ export const requirements = {
     found: () => headlessShells.some((path) => path && existsSync(path)),
     apt: "chromium-headless-shell", brew: null, winget: null, optional: true,
   },
+  dejavu: {
+    what: "the faces of DejaVu, in which pictures of the page are compared",
+    found: () => existsSync("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf"),
+    apt: "fonts-dejavu-core", brew: null, winget: null, optional: true,
+  },
   firefox: {
     what: "Firefox 140 or newer",
     found: () => findFirefox() !== undefined,
@@ -147,7 +152,7 @@ export const requirements = {
 export const needs = {
   engine: ["cmake", "ninja", "compiler", "emscripten"],
   native: ["cmake", "ninja", "compiler", "json", "cli11", "gtest"],
-  browser: ["chromium", "headlessChromium"],
+  browser: ["chromium", "headlessChromium", "dejavu"],
   firefox: ["firefox"],
   fuzz: ["clang"],
   check: ["clangFormat", "clangTidy", "python", "unicodeData"],

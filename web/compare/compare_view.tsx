@@ -55,7 +55,7 @@ function Compared({ here, there }: { here: Report; there: Report }) {
   return (
     <>
       <div class="fields">
-        <label class="field">
+        <label class="labelled">
           <span>{t("compare.filter")}</span>
           <select value={filter} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
             {filterNames.map((name) => (
@@ -65,7 +65,7 @@ function Compared({ here, there }: { here: Report; there: Report }) {
             ))}
           </select>
         </label>
-        <label class="field">
+        <label class="labelled">
           <span>{t("compare.speaker")}</span>
           <select value={speaker} onChange={(event) => setSpeaker(event.currentTarget.value)}>
             <option value="">{t("compare.anySpeaker")}</option>

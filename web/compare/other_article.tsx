@@ -49,7 +49,7 @@ export function OtherArticle() {
       }}
     >
       {known.length > 0 && (
-        <label class="field">
+        <label class="labelled">
           <span>{t("compare.earlier")}</span>
           <select
             value=""
@@ -67,7 +67,7 @@ export function OtherArticle() {
           </select>
         </label>
       )}
-      <div class="field">
+      <div class="labelled">
         <label for={id}>{t("compare.paste")}</label>
         <textarea
           id={id}

@@ -75,7 +75,7 @@ interface PolarityChoiceProps {
 
 export function PolarityChoice({ polarity, change }: PolarityChoiceProps) {
   return (
-    <label class="field">
+    <label class="labelled">
       <span>{t("corrections.standing")}</span>
       <select value={polarity} onChange={(event) => change(event.currentTarget.value as Claim["polarity"])}>
         {polarities.map((one) => (

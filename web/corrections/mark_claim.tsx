@@ -98,7 +98,7 @@ function MarkClaim({ report, blocks, at, selected }: MarkClaimProps) {
   const current = spans[kind];
   return (
     <form class="correct" onSubmit={save}>
-      <label class="field">
+      <label class="labelled">
         <span>{t("corrections.paragraph")}</span>
         <select value={block} onChange={(event) => go(Number(event.currentTarget.value))}>
           {blocks.map((one, i) => (
@@ -115,7 +115,7 @@ function MarkClaim({ report, blocks, at, selected }: MarkClaimProps) {
             <input type="radio" name="kind" checked={kind === one} onChange={() => begin(one)} />
             <span>
               <span class={`chosen-${one}`}>{t(label)}</span>{" "}
-              <span class="choice-more">{spans[one] === null ? t("corrections.notMarked") : quoted(text, spans[one])}</span>
+              <span class="pick-more">{spans[one] === null ? t("corrections.notMarked") : quoted(text, spans[one])}</span>
             </span>
           </label>
         ))}
@@ -138,7 +138,7 @@ function MarkClaim({ report, blocks, at, selected }: MarkClaimProps) {
       </section>
       <SpeakerChoice {...{ report, draft: speaker }} legend={t("corrections.speaker")} near={spans.content} change={setSpeaker} />
       <div class="fields">
-        <label class="field">
+        <label class="labelled">
           <span>{t("corrections.form")}</span>
           <select value={form} onChange={(event) => setForm(event.currentTarget.value as Claim["form"] | "auto")}>
             <option value="auto">{t("corrections.formAuto", { form: formWord(wordsOf(report, [spans.content]).form) })}</option>

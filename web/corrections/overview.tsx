@@ -47,7 +47,7 @@ export function Overview() {
         </button>
       </div>
       {edits.length === 0 ? <p>{t("corrections.none")}</p> : <EditList edits={edits} outcomes={corrected.value?.outcomes ?? []} />}
-      <label class="choice">
+      <label class="pick">
         <input type="checkbox" checked={complete.value} onChange={(event) => setComplete(event.currentTarget.checked)} />
         <span>{t("corrections.complete")}</span>
       </label>

@@ -43,7 +43,7 @@ export function SpeakerChoice({ report, draft, legend, near, nobody = true, with
   const found = draft.kind === "name" && draft.name.trim() !== "" ? choiceOf(report, draft, near.start) : null;
   const problem = found !== null && "problem" in found ? found.problem : "";
   const choice = (checked: boolean, chosen: Draft, label: ComponentChildren) => (
-    <label class="choice">
+    <label class="pick">
       <input type="radio" name={id} checked={checked} onChange={() => change(chosen)} />
       <span>{label}</span>
     </label>
@@ -51,7 +51,7 @@ export function SpeakerChoice({ report, draft, legend, near, nobody = true, with
   return (
     <fieldset class="speaker-choice">
       <legend>{legend}</legend>
-      <div class="choices">
+      <div class="picks">
         {inOrder(report)
           .filter((speaker) => speaker.id !== without)
           .map((speaker) => (
@@ -59,7 +59,7 @@ export function SpeakerChoice({ report, draft, legend, near, nobody = true, with
               {choice(draft.kind === "known" && draft.id === speaker.id, { kind: "known", id: speaker.id }, [
                 speaker.name,
                 " ",
-                <span class="choice-more">{speakerMeta(speaker)}</span>,
+                <span class="pick-more">{speakerMeta(speaker)}</span>,
               ])}
             </span>
           ))}

@@ -78,12 +78,12 @@ function SplitOf({ report, speaker, done }: { report: Report; speaker: Speaker; 
       <fieldset>
         <legend>{t("corrections.splitMentions")}</legend>
         {speaker.mentions.map((mention) => (
-          <label key={mention.start} class="choice">
+          <label key={mention.start} class="pick">
             <input type="checkbox" checked={mentions.includes(mention.start)} onChange={() => setMentions(toggled(mentions, mention.start))} />
             <span>
-              <span class="choice-more">{text.slice(Math.max(0, mention.start - 40), mention.start)}</span>
+              <span class="pick-more">{text.slice(Math.max(0, mention.start - 40), mention.start)}</span>
               <strong>{mention.exact}</strong>
-              <span class="choice-more">{text.slice(mention.end, mention.end + 40)}</span>
+              <span class="pick-more">{text.slice(mention.end, mention.end + 40)}</span>
             </span>
           </label>
         ))}
@@ -92,7 +92,7 @@ function SplitOf({ report, speaker, done }: { report: Report; speaker: Speaker; 
         <fieldset>
           <legend>{t("corrections.splitClaims")}</legend>
           {own.map((claim) => (
-            <label key={claim.id} class="choice">
+            <label key={claim.id} class="pick">
               <input type="checkbox" checked={claims.includes(claim.id)} onChange={() => setClaims(toggled(claims, claim.id))} />
               <span>{shorten(claim.content.map(({ exact }) => exact).join(" … "), 120)}</span>
             </label>
@@ -124,7 +124,7 @@ interface SpeakerSelectProps {
 
 function SpeakerSelect({ report, label, chosen, without, change }: SpeakerSelectProps) {
   return (
-    <label class="field">
+    <label class="labelled">
       <span>{label}</span>
       <select value={chosen} onChange={(event) => change(event.currentTarget.value)}>
         <option value="">–</option>

@@ -31,10 +31,10 @@ export async function launch({ whole = false } = {}) {
 /**
  * Opens the page and waits until its engine answers. `report` puts a fixed report in place of the engine's,
  * for states that no one article shows; `worker` is a script in place of the engine's; `missing` makes the server
- * refuse the files it matches; `path` is added to the address. `requests` and `violations` fill from then on, and
+ * refuse the files it matches; `path` is added to the address; `now` is the time that the page's clock stands at. `requests` and `violations` fill from then on, and
  * must stay empty.
  */
-export async function open(browser, { size = "desktop", scheme = "light", report, worker, missing, path = "", ...options } = {}) {
+export async function open(browser, { size = "desktop", scheme = "light", report, worker, missing, path = "", now, ...options } = {}) {
   const server = await serve({ missing });
   const context = await browser.newContext({
     viewport: sizes[size],
@@ -45,6 +45,7 @@ export async function open(browser, { size = "desktop", scheme = "light", report
     ...options,
   });
   context.setDefaultTimeout(120_000); // a machine may have much else to do
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const violations = [];
   await page.exposeFunction("reportViolation", (text) => violations.push(text));

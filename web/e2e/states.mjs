@@ -1,5 +1,5 @@
-// The states of the page that are looked at: by axe (accessibility.test.mjs), and as pictures (pictures of states
-// are compared in screenshots.test.mjs). Each says what report the page shows, if any, and how a reader gets there.
+// The states of the page that are looked at: by axe (accessibility.test.mjs), and as pictures (screenshots.test.mjs).
+// Each says what report the page shows, if any, and how a reader gets there.
 
 import { dropFiles } from "./browser.mjs";
 import { emptyReport, fixedReport } from "./fixed_report.mjs";
@@ -33,7 +33,7 @@ export const states = {
   why: {
     report: fixedReport,
     async reach(page, size) {
-      if (size === "phone") await page.click("#views-voices");
+      if (size !== "desktop") await page.click("#views-voices");
       await page.$$eval(".why-button", (all) => all.slice(0, 8).forEach((one) => one.click()));
     },
   },
@@ -99,9 +99,29 @@ export const states = {
   cleared: { report: fixedReport, reach: (page) => page.click("#clear") },
 };
 
+/** The same, of dialogs whose own tests have axe look at them. */
+export const dialogs = {
+  compare: {
+    report: fixedReport,
+    async reach(page) {
+      await act(page, "compare");
+      await page.getByRole("textbox", { name: "Paste its text" }).fill("stands for the same article");
+      await page.locator(".other-article").getByRole("button", { name: "Compare" }).click();
+      await page.waitForSelector(".compare-row");
+    },
+  },
+  pictures: {
+    report: fixedReport,
+    async reach(page) {
+      await act(page, "pictures");
+      await page.waitForSelector(".pictures");
+    },
+  },
+};
+
 /** Opens the page in a state: one of the names above. `visits` is what visits() gives; `size` may be "phone". */
 export async function visitState({ visit, visitWith }, name, options) {
-  const { report, reach } = states[name];
+  const { report, reach } = states[name] ?? dialogs[name];
   const page = await (report ? visitWith(report, options) : visit(options));
   await reach?.(page, options.size);
   return page;
