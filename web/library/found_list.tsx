@@ -3,28 +3,34 @@
 import { useSignal } from "@preact/signals";
 
 import { language, t } from "../messages/messages.ts";
-import { annotate, open, openId } from "./library.ts";
 import type { SummaryClaim } from "./saved.ts";
 import type { Found } from "./search.ts";
+import { annotate } from "./shelf.ts";
 
 const articlesAtOnce = 50;
 const claimsAtOnce = 5;
 
+/** How an article of the library is shown: in the page, or in the extension's panel. */
+export interface Opening {
+  open(id: string, claim?: SummaryClaim): Promise<void>; // at the claim, if one is given
+  openId: string | null; // the article that is open now
+}
+
 interface ListProps {
   found: readonly Found[];
-  opened: () => void; // an article was opened: the dialog may go
+  opening: Opening;
   attempt: (what: () => Promise<void>) => void; // runs what may fail
   remove: (id: string) => void;
 }
 
-export function FoundList({ found, opened, attempt, remove }: ListProps) {
+export function FoundList({ found, opening, attempt, remove }: ListProps) {
   const shownArticles = useSignal(articlesAtOnce);
   const rest = found.length - shownArticles.value;
   return (
     <>
       <ul class="library-list">
         {found.slice(0, shownArticles.value).map((one) => (
-          <FoundArticle key={one.article.id} found={one} opened={opened} attempt={attempt} remove={remove} />
+          <FoundArticle key={one.article.id} found={one} opening={opening} attempt={attempt} remove={remove} />
         ))}
       </ul>
       {rest > 0 && (
@@ -40,12 +46,8 @@ interface ArticleProps extends Omit<ListProps, "found"> {
   found: Found;
 }
 
-function FoundArticle({ found: { article, claims }, opened, attempt, remove }: ArticleProps) {
-  const openAt = (claim?: SummaryClaim) =>
-    attempt(async () => {
-      await open(article.id, claim);
-      opened();
-    });
+function FoundArticle({ found: { article, claims }, opening, attempt, remove }: ArticleProps) {
+  const openAt = (claim?: SummaryClaim) => attempt(() => opening.open(article.id, claim));
   return (
     <li class="library-article">
       <div class="library-head">
@@ -56,7 +58,7 @@ function FoundArticle({ found: { article, claims }, opened, attempt, remove }: A
           {t("library.delete")}
         </button>
       </div>
-      <p class="library-facts">{factsOf(article).join(" · ")}</p>
+      <p class="library-facts">{factsOf(article, opening.openId).join(" · ")}</p>
       {article.tags.length > 0 && (
         <ul class="library-tags">
           {article.tags.map((tag) => (
@@ -71,10 +73,10 @@ function FoundArticle({ found: { article, claims }, opened, attempt, remove }: A
   );
 }
 
-function factsOf({ id, saved, site, corrected, claims }: Found["article"]): string[] {
+function factsOf({ id, saved, site, corrected, claims }: Found["article"], openId: string | null): string[] {
   const date = new Date(saved).toLocaleDateString(language(), { dateStyle: "medium" });
   return [
-    ...(id === openId.value ? [t("library.isOpen")] : []),
+    ...(id === openId ? [t("library.isOpen")] : []),
     ...(site === null ? [] : [site]),
     t("library.claims", { n: claims.length }),
     ...(corrected ? [t("library.corrected")] : []),

@@ -1,9 +1,6 @@
-// The library as the page uses it: what is in it, as signals, and everything one can do with it.
+// The open article and the library: saved, kept up to date, opened again. What is in the library is shelf.ts's.
 //
-//   open article ─ saveOpen ─> store ─ refresh ─> summaries ─> list, search
-//   store ─ open ─> the article as it came ─ engine ─> page
-//
-// Whatever fails has not happened, and is told as a StorageFailure.
+//   open article ─ saveOpen ─> shelf ─ open ─> the article as it came ─ engine ─> page
 
 import { computed, effect, signal } from "@preact/signals";
 
@@ -13,14 +10,9 @@ import { whenShown } from "../page/when_shown.ts";
 import { goToClaim } from "../page/reading.tsx";
 import { claimOf, type LinkedQuote } from "../link/article_link.ts";
 import { keptCorrections } from "./kept_corrections.ts";
-import { libraryFormat, type LibraryFileProblem, readLibrary, writeLibrary } from "./library_file.ts";
-import { type SavedArticle, type SavedSource, type Summary, titleOf } from "./saved.ts";
-import { LibraryStore, StorageFailure } from "./store.ts";
-
-const store = new LibraryStore();
-
-/** What is in the library, the newest first; null until it has been read. */
-export const summaries = signal<readonly Summary[] | null>(null);
+import { type SavedArticle, type SavedSource, titleOf } from "./saved.ts";
+import { keep, read, refresh, summaries } from "./shelf.ts";
+import { StorageFailure } from "./store.ts";
 
 // The article that was saved or opened from here; `corrections` as they are saved, undefined until they are put back.
 const openSaved = signal<{ id: string; article: Article; corrections: string | undefined } | null>(null);
@@ -28,25 +20,18 @@ const openSaved = signal<{ id: string; article: Article; corrections: string | u
 /** The id under which the open article is saved, or null. */
 export const openId = computed<string | null>(() => {
   const now = openSaved.value;
-  return now !== null && isSameSource(now.article, article.value) ? now.id : null;
+  if (now === null || !isSameSource(now.article, article.value)) return null;
+  return summaries.value?.some(({ id }) => id === now.id) === false ? null : now.id; // deleted since
 });
-
-/** Reads what is in the library, which another tab may have changed. */
-export async function refresh(): Promise<void> {
-  summaries.value = await store.summaries();
-}
 
 /** Saves the open article, or brings what is saved of it up to date. There must be one. */
 export async function saveOpen(): Promise<void> {
   const saving = article.peek();
   await new Promise<void>((resolve) => whenShown(saving, resolve));
   const id = openId.peek();
-  const before = id === null ? undefined : await store.get(id);
-  const saved = ofOpen(before);
-  await store.put([saved]);
+  const saved = ofOpen(id === null ? undefined : await read(id));
+  await keep(saved);
   openSaved.value = { id: saved.id, article: saving, corrections: JSON.stringify(saved.corrections) };
-  if (before === undefined) void navigator.storage?.persist?.().catch(() => false); // asks not to be cleared away
-  await refresh();
 }
 
 /** The open article as the library keeps it: for a file where the browser keeps nothing. */
@@ -66,7 +51,7 @@ export function ofOpen(before?: SavedArticle): SavedArticle {
 
 /** Opens a saved article, at one of its claims if one is given. */
 export async function open(id: string, quote?: LinkedQuote): Promise<void> {
-  const saved = await store.get(id);
+  const saved = await read(id);
   if (saved === undefined) return refresh(); // deleted in another tab
   const opened = articleOf(saved.source);
   openSaved.value = { id, article: opened, corrections: undefined };
@@ -77,74 +62,6 @@ export async function open(id: string, quote?: LinkedQuote): Promise<void> {
     const claim = quote === undefined ? null : claimOf(quote, shown.peek()?.report.claims ?? []);
     if (claim !== null) goToClaim(claim);
   });
-}
-
-/** Deletes articles; they are returned, so that they can be put back. */
-export async function remove(id: string): Promise<readonly SavedArticle[]> {
-  const saved = await store.get(id);
-  await store.remove(id);
-  if (openSaved.peek()?.id === id) openSaved.value = null;
-  await refresh();
-  return saved === undefined ? [] : [saved];
-}
-
-/** Deletes everything; it is returned, so that it can be put back while the page is open. */
-export async function clear(): Promise<readonly SavedArticle[]> {
-  const all = await store.all();
-  await store.clear();
-  openSaved.value = null;
-  await refresh();
-  return all;
-}
-
-/** Puts back what was deleted. */
-export async function restore(articles: readonly SavedArticle[]): Promise<void> {
-  await store.put(articles);
-  await refresh();
-}
-
-/** Changes the tags or the note of a saved article. */
-export async function annotate(id: string, changed: Partial<Pick<SavedArticle, "tags" | "note">>): Promise<void> {
-  await store.update(id, (saved) => ({ ...saved, ...changed }));
-  await refresh();
-}
-
-/** Everything in the library as one file, and how many articles that is. */
-export async function exportAll(): Promise<{ file: Blob; articles: number }> {
-  const all = await store.all();
-  return { file: fileOf(all), articles: all.length };
-}
-
-/** These articles as a library file. */
-export function fileOf(articles: readonly SavedArticle[]): Blob {
-  return new Blob(writeLibrary(articles, new Date()), { type: "application/json" });
-}
-
-export interface Imported {
-  readonly added: number;
-  readonly known: number; // were there already, as new or newer
-  readonly broken: number; // left out
-}
-
-export const largestFile = 200; // MB
-
-/** Adds what a file holds, or says why it holds nothing. */
-export async function importFile(file: Blob): Promise<Imported | LibraryFileProblem | "tooLarge" | "unreadable"> {
-  if (file.size > largestFile * 1e6) return "tooLarge";
-  const json = await file.text().catch(() => null);
-  if (json === null) return "unreadable";
-  const read = readLibrary(json);
-  if (typeof read === "string") return read;
-  const there = new Map((await store.summaries()).map(({ id, saved }) => [id, saved]));
-  const added = read.articles.filter(({ id, saved }) => (there.get(id) ?? "") < saved);
-  await store.put(added);
-  await refresh();
-  return { added: added.length, known: read.articles.length - added.length, broken: read.broken };
-}
-
-/** The name of the file that a library is exported to. */
-export function fileName(): string {
-  return `${libraryFormat.replace("/", "-")}-${new Date().toISOString().slice(0, 10)}.json`;
 }
 
 /** Keeps what is saved of the open article up to date with the reader's corrections. */

@@ -5,10 +5,10 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { saveFile } from "../exporting/deliver.ts";
 import { t } from "../messages/messages.ts";
-import { FoundList } from "./found_list.tsx";
-import { clear, exportAll, fileName, type Imported, importFile, largestFile, refresh, remove, restore, summaries } from "./library.ts";
+import { FoundList, type Opening } from "./found_list.tsx";
 import type { SavedArticle, Summary } from "./saved.ts";
 import { type Found, search, speakersOf } from "./search.ts";
+import { clear, exportAll, fileName, type Imported, importFile, largestFile, refresh, remove, restore, summaries } from "./shelf.ts";
 import { StorageFailure } from "./store.ts";
 
 /** What the library last did or could not do, with what takes it back. */
@@ -18,8 +18,7 @@ interface Said {
   readonly undo?: () => void;
 }
 
-/** `opened` is called when an article of the library has been opened. */
-export function LibraryView({ opened }: { opened: () => void }) {
+export function LibraryView({ opening }: { opening: Opening }) {
   const said = useSignal<Said | null>(null);
   const words = useSignal("");
   const speaker = useSignal<string | null>(null);
@@ -54,7 +53,7 @@ export function LibraryView({ opened }: { opened: () => void }) {
       {all !== null && all.length > 0 && (
         <>
           <SearchFields all={all} words={words.value} speaker={speaker.value} setWords={(one) => (words.value = one)} setSpeaker={(one) => (speaker.value = one)} />
-          <Results all={all} words={words.value} speaker={speaker.value} opened={opened} attempt={attempt} remove={(id) => attempt(async () => deleted(await remove(id)))} />
+          <Results all={all} words={words.value} speaker={speaker.value} opening={opening} attempt={attempt} remove={(id) => attempt(async () => deleted(await remove(id)))} />
         </>
       )}
       <Foot count={all?.length ?? 0} attempt={attempt} clear={() => attempt(async () => deleted(await clear()))} />
@@ -117,12 +116,12 @@ interface ResultsProps {
   all: readonly Summary[];
   words: string;
   speaker: string | null;
-  opened: () => void;
+  opening: Opening;
   attempt: (what: () => Promise<Said | null | void>) => void;
   remove: (id: string) => void;
 }
 
-function Results({ all, words, speaker, opened, attempt, remove }: ResultsProps) {
+function Results({ all, words, speaker, opening, attempt, remove }: ResultsProps) {
   const found = search(all, { words, speaker });
   const isSearch = words.trim() !== "" || speaker !== null;
   return (
@@ -130,7 +129,7 @@ function Results({ all, words, speaker, opened, attempt, remove }: ResultsProps)
       <p class="library-count" role="status" id="library-count">
         {isSearch ? countWords(found) : t("library.articles", { n: all.length })}
       </p>
-      <FoundList found={found} opened={opened} attempt={attempt} remove={remove} />
+      <FoundList found={found} opening={opening} attempt={attempt} remove={remove} />
     </>
   );
 }

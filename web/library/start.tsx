@@ -5,8 +5,10 @@ import { t } from "../messages/messages.ts";
 import { openDialog } from "../page/dialog.tsx";
 import { hideNotice, notify } from "../page/notice.ts";
 import { addAction } from "../page/toolbar.tsx";
-import { fileName, fileOf, ofOpen, openId, remove, saveOpen, startKeeping } from "./library.ts";
+import { ofOpen, open, openId, saveOpen, startKeeping } from "./library.ts";
 import { LibraryView } from "./library_view.tsx";
+import type { SummaryClaim } from "./saved.ts";
+import { fileName, fileOf, remove } from "./shelf.ts";
 import { StorageFailure } from "./store.ts";
 
 export function startLibrary(): void {
@@ -43,9 +45,13 @@ async function save(): Promise<void> {
 
 function openLibrary(): void {
   hideNotice(); // its button could not be reached behind the dialog
+  const openAndClose = async (id: string, claim?: SummaryClaim) => {
+    await open(id, claim);
+    close();
+  };
   const close = openDialog({
     title: () => t("library.title"),
-    body: () => <LibraryView opened={() => close()} />,
+    body: () => <LibraryView opening={{ open: openAndClose, openId: openId.value }} />,
     size: "wide",
   });
 }

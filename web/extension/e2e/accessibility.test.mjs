@@ -38,6 +38,13 @@ const states = {
     await page.goto(server.url("advertisements"));
     return analyse(chrome.context, page);
   },
+  async saved() {
+    const panel = await states.report();
+    await panel.click("#save");
+    await panel.click(".shelf > summary");
+    await panel.waitForSelector(".library-article");
+    return panel;
+  },
   async changed() {
     const page = await chrome.context.newPage();
     await page.goto(server.url("single page"));

@@ -2,6 +2,7 @@
 // stays as it was, nothing stays behind, and nothing is sent.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 
 import { analyse, click, launchWithExtension } from "./chrome.mjs";
@@ -100,6 +101,17 @@ describe("what is painted", () => {
 });
 
 describe("panel and page", () => {
+  it("filter the list on demand", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    assert.equal(await panel.locator("select[data-filter=form]").isVisible(), false);
+    await panel.click(".filter-button");
+    await panel.selectOption("select[data-filter=form]", "mixed");
+    assert.equal(await panel.locator(".item[data-claim]").count(), 1);
+    await page.close();
+    await panel.close();
+  });
+
   it("show each other what is pointed at and picked", async () => {
     const page = await open("advertisements");
     const panel = await analyse(chrome.context, page);
@@ -229,6 +241,47 @@ describe("a page that changes", () => {
     await panel.close();
   });
 });
+
+describe("saved articles", () => {
+  it("are kept by the extension, found by their claims, opened without their page, and leave as the page's own file", async () => {
+    const page = await open("advertisements");
+    let panel = await analyse(chrome.context, page);
+    const claims = await panel.locator(".item[data-claim]").count();
+    const address = page.url();
+    await panel.click("#save");
+    await panel.waitForFunction(() => document.querySelector("#save").textContent.startsWith("Delete"));
+    await panel.close();
+    await page.close();
+
+    panel = await chrome.context.newPage();
+    await panel.goto(`${chrome.origin}/panel.html?tab=0`);
+    await panel.click(".shelf > summary");
+    await panel.fill("#library-words", "keel");
+    const claim = panel.locator(".library-claims button");
+    assert.match(await claim.innerText(), /Vane.*She is sound from keel/s);
+    await claim.click();
+    await panel.waitForSelector(".item[data-claim]:focus");
+    assert.match(await panel.locator(".item[data-claim]:focus").innerText(), /She is sound from keel/);
+    assert.equal(await panel.locator(".item[data-claim]").count(), claims);
+    assert.equal(await panel.locator(".head a").getAttribute("href"), address);
+
+    const file = await exported(panel);
+    assert.equal(file.format, "whosaid-library/1");
+    assert.deepEqual(file.articles.map(({ source }) => source.address), [address]);
+    await panel.click("#save");
+    await panel.waitForSelector(".library-empty");
+    await panel.setInputFiles("#library-file", { name: "library.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await panel.waitForSelector(".library-article");
+    await panel.close();
+  });
+});
+
+/** The file that "Export all" saves. */
+async function exported(panel) {
+  const download = panel.waitForEvent("download");
+  await panel.click("#library-export");
+  return JSON.parse(await readFile(await (await download).path(), "utf8"));
+}
 
 describe("a page that extensions may not read", () => {
   it("is explained, and a text can be pasted instead", async () => {

@@ -6,6 +6,7 @@ import { t } from "../../messages/messages.ts";
 import { Claims } from "./claims.tsx";
 import { Keep } from "./keep.tsx";
 import type { Reading } from "./reading.ts";
+import { SaveButton, Shelf } from "./shelf.tsx";
 import type { Tabs } from "./tabs.ts";
 
 export function App({ tabs }: { tabs: Tabs }) {
@@ -14,8 +15,13 @@ export function App({ tabs }: { tabs: Tabs }) {
   return (
     <main class="frame">
       <View reading={reading} again={() => tabs.again()} />
+      <Shelf reading={reading} openId={savedIdOf(reading)} />
     </main>
   );
+}
+
+function savedIdOf({ state: { value } }: Reading): string | null {
+  return value.kind === "report" ? value.savedId : null;
 }
 
 interface ViewProps {
@@ -50,6 +56,7 @@ function View({ reading, again }: ViewProps) {
       return (
         <>
           <Claims shown={state} reading={reading} again={again} />
+          <SaveButton shown={state} reading={reading} />
           <Keep report={state.report} />
         </>
       );

@@ -18,7 +18,7 @@ interface ClaimsProps {
   again(): void;
 }
 
-const origin = { selection: "extension.ofSelection", paste: "extension.ofPaste" } as const;
+const origin = { selection: "extension.ofSelection", paste: "extension.ofPaste", saved: "extension.ofSaved" } as const;
 
 export function Claims({ shown, reading, again }: ClaimsProps) {
   const list = useRef<HTMLElement>(null);
@@ -42,7 +42,19 @@ export function Claims({ shown, reading, again }: ClaimsProps) {
       <header class="head">
         <h1>{report.document.title ?? t("extension.startTitle")}</h1>
         <p role="status">{summary(shown)}</p>
-        {shown.of !== "page" && <p class="quiet">{t(origin[shown.of])}</p>}
+        {shown.of !== "page" && (
+          <p class="quiet">
+            {t(origin[shown.of])}
+            {shown.of === "saved" && shown.url !== null && (
+              <>
+                {" · "}
+                <a href={shown.url} target="_blank" rel="noopener noreferrer">
+                  {t("extension.openPage")}
+                </a>
+              </>
+            )}
+          </p>
+        )}
         <Notice shown={shown} again={again} />
       </header>
       <section

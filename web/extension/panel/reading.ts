@@ -7,13 +7,17 @@
 
 import { signal } from "@preact/signals";
 
+import type { AnalyzeOptions } from "@whosaid/engine";
 import type { EngineClient } from "@whosaid/engine/client";
 
 import type { Report, Span } from "../../highlight/report.ts";
 import { Voices } from "../../highlight/voices.ts";
+import type { SavedArticle, SummaryClaim } from "../../library/saved.ts";
+import { claimOf } from "../../link/article_link.ts";
 import type { ToPanel } from "../messages.ts";
 import { PageLink } from "./page_link.ts";
 import { paintedClaims } from "./painted.ts";
+import { inputOf, pageOf } from "./saving.ts";
 
 export interface Change {
   lost: number;
@@ -24,8 +28,10 @@ export interface Shown {
   kind: "report";
   report: Report;
   voices: Voices;
-  of: "page" | "selection" | "paste";
+  of: "page" | "selection" | "paste" | "saved";
   url: string | null;
+  /** The id under which the article is saved; null when it is not. */
+  savedId: string | null;
   /** Claims that stand in the report but could not be found in the page. */
   notFound: number;
   change: Change | null;
@@ -69,7 +75,23 @@ export class Reading {
 
   /** Analyses a text that was pasted instead of a page. */
   async paste(text: string): Promise<void> {
-    await this.#analyse(text, "paste", null);
+    await this.#analyse(text, { input: "text" }, { of: "paste", url: null, savedId: null });
+  }
+
+  /** Reads a saved article again, and shows one of its claims if one is given. */
+  async open({ id, source }: SavedArticle, claim?: SummaryClaim): Promise<void> {
+    const { input, options } = inputOf(source);
+    this.#link?.close(); // another article is painted in the page
+    this.#link = null;
+    await this.#analyse(input, options, { of: "saved", url: pageOf(source.address), savedId: id });
+    const { value } = this.state;
+    const index = claim === undefined || value.kind !== "report" ? null : claimOf(claim, value.report.claims);
+    if (index !== null) this.#pick(index);
+  }
+
+  /** The article that is shown has been saved under this id, or is no longer saved. */
+  saved(savedId: string | null): void {
+    this.#update(() => ({ savedId }));
   }
 
   show(claim: number): void {
@@ -103,7 +125,11 @@ export class Reading {
   async #take(message: ToPanel): Promise<void> {
     switch (message.kind) {
       case "page":
-        return this.#analyse(message.json, message.ofSelection ? "selection" : "page", message.url);
+        return this.#analyse(
+          message.json,
+          { input: "blocks", keepAll: message.ofSelection },
+          { of: message.ofSelection ? "selection" : "page", url: message.url, savedId: null },
+        );
       case "unreadable":
         return this.restrict();
       case "painted":
@@ -112,27 +138,33 @@ export class Reading {
         this.lit.value = message.claim;
         return;
       case "picked":
-        this.lit.value = message.claim;
-        this.picked.value = { claim: message.claim, n: (this.picked.value?.n ?? 0) + 1 };
-        return;
+        return this.#pick(message.claim);
       case "changed":
         return this.#update(() => ({ change: { lost: message.lost, moved: message.moved } }));
     }
   }
 
-  async #analyse(input: string, of: Shown["of"], url: string | null): Promise<void> {
+  async #analyse(
+    input: string | Uint8Array,
+    options: AnalyzeOptions,
+    about: Pick<Shown, "of" | "url" | "savedId">,
+  ): Promise<void> {
     try {
-      const options = of === "paste" ? { input: "text" as const } : { input: "blocks" as const, keepAll: of === "selection" };
       const report = await this.#engine.analyze(input, options);
       if (report === null) return this.#giveWay();
       const voices = new Voices(report);
-      if (of !== "paste") {
+      if (options.input === "blocks") {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
       }
-      this.state.value = { kind: "report", report, voices, of, url, notFound: 0, change: null };
+      this.state.value = { kind: "report", report, voices, ...about, notFound: 0, change: null };
     } catch (error) {
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  #pick(claim: number): void {
+    this.lit.value = claim;
+    this.picked.value = { claim, n: (this.picked.value?.n ?? 0) + 1 };
   }
 
   // A newer page has taken this one's place in the engine.
