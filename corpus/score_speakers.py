@@ -11,7 +11,9 @@ place. Such a claim's speaker is
     wrong    somebody else, or somebody where gold has nobody
     null     nobody, where gold has a speaker
 
-Then, by confidence, how often a named speaker is right. Titles before a name do not count, and a longer description of the same head noun is the same ("spokesman for Norvik").
+Then, by confidence, how often a named speaker is right. Titles before a name do not count, and a longer description of the same head noun is the same ("spokesman for Norvik",
+"lawyers for the Nation" and "lawyers for the Cree Nation"); so is one whose owner stands before it ("Norvik's director", "director of Norvik"), and a pronoun in the gold description
+is whoever the program took it for ("person familiar with its thinking").
 """
 import argparse
 import json
@@ -26,7 +28,8 @@ PRONOUNS = set('he she they i we it you his her their its'.split())
 TITLES = set('''mr mrs ms miss dr prof professor sir dame lord lady sen senator rep gov governor president mayor judge justice
 captain sgt sergeant chief minister premier secretary commissioner councillor coach the a an'''.split())
 # What follows one of these describes the noun before it.
-DESCRIBES = set('of for in by from at on who whom which that with close familiar to published outside inside about whose'.split())
+DESCRIBES = set('of for in by from at on over near there who whom which that with close familiar to published outside inside about whose'.split())
+OWNER = re.compile(r"(.+?)['’]s? (.+)")
 
 
 def words(name):
@@ -44,13 +47,35 @@ def head(name):
     return found[-1] if found else ''
 
 
+def owner_last(name):
+    """"director of Norvik" for "Norvik's director"."""
+    owned = OWNER.fullmatch(name or '')
+    return '%s of %s' % (owned.group(2), owned.group(1)) if owned else name
+
+
+def without_inner_pronouns(name):
+    """"her daughter" keeps its owner: whose daughter it is makes the difference."""
+    found = words(name)
+    return found[:1] + [word for word in found[1:] if word not in PRONOUNS]
+
+
+def is_within(short, long):
+    """Whether all words of `short` stand in `long`, in their order."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
 def same(one, other):
     a, b = words(one), words(other)
     if not a or not b:
         return False
-    short, long = sorted((a, b), key=len)
-    inside = any(long[i:i + len(short)] == short for i in range(len(long) - len(short) + 1))
-    return a == b or (inside and head(one) == head(other))
+    if a == b:
+        return True
+    for one_form, other_form in ((one, other), (owner_last(one), owner_last(other))):
+        a, b = (without_inner_pronouns(form) for form in (one_form, other_form))
+        if a and b and head(one_form) == head(other_form) and is_within(*sorted((a, b), key=len)):
+            return True
+    return False
 
 
 def positions(spans, places):

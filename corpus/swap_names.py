@@ -27,7 +27,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 # Words in names that are not names: particles, titles, and what also starts sentences or names months.
 KEPT = set('''de la van von der den del di da al el bin ibn and the of for in on at a an i he she they we you it his her their
 mr mrs ms dr sir lady lord professor councillor judge captain father sister reverend mc mac o st will may june april
-august mark grace hope faith joy bill'''.split())
+august mark grace hope faith joy bill mai col'''.split())
 
 
 def name_words(gold, text):

@@ -151,7 +151,9 @@ class MentionFinder {
       mention.gender = title_gender(mention.title);
       const Span name{tokens_.all[mention.name.begin].span.begin, tokens_.all[mention.head].span.end};
       const bool person = title_says_person(mention.title);
-      mention.source_class = person ? SourceClass::kNamed : classify_name(slice(text_, name), language_);
+      mention.source_class = person                           ? SourceClass::kNamed
+                             : title_says_body(mention.title) ? SourceClass::kOrganisation
+                                                              : classify_name(slice(text_, name), language_);
       if (mention.name.size() == 1 && !person && (head.kinds & kAnimateNoun) != 0 &&
           mention.tokens.size() == 1) {
         mention.source_class = SourceClass::kNamed;
@@ -180,6 +182,11 @@ class MentionFinder {
         return true;
     }
     return false;
+  }
+
+  // "carmaker Caldera", "the retailer Norvik": what stands right before the name is a kind of body.
+  bool title_says_body(TokenRange title) const {
+    return !title.empty() && (noun_facts(word(title.end - 1), language_).kinds & kOrganisationNoun) != 0;
   }
 
   Gender title_gender(TokenRange title) const {

@@ -1,5 +1,6 @@
 #include "speakers/name_index.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -92,7 +93,9 @@ void NameIndex::collect_full_names() {
     if (mention.name.size() < 2 || mention.number == Number::kPlural) continue;
     const NameWords name = name_words(view_, mention.name);
     if (name.size < 2) continue;
-    std::uint32_t entity = find_full_name(m, name);
+    std::uint32_t entity = known_as(m);
+    if (entity != kNoIndex) aliases_.add(full_key(name), entity);
+    if (entity == kNoIndex) entity = find_full_name(m, name);
     if (entity == kNoIndex) {
       entity = add_entity(m);
       full_.add(full_key(name), entity);
@@ -105,9 +108,28 @@ void NameIndex::collect_full_names() {
   }
 }
 
+// "Natsu Higuchi, also known as Ichiyo Murasaki": the entity of the name before.
+std::uint32_t NameIndex::known_as(std::uint32_t m) const {
+  static constexpr std::string_view kBefore[] = {"also",     "best",     "better",
+                                                 "commonly", "formerly", "previously"};
+  constexpr std::uint32_t kReach = 5;  // tokens from the name before to "also"
+  const std::uint32_t begin = view_.mention(m).tokens.begin;
+  if (begin < 3 || view_.word(begin - 1) != "as" || view_.word(begin - 2) != "known") return kNoIndex;
+  if (std::find(std::begin(kBefore), std::end(kBefore), view_.word(begin - 3)) == std::end(kBefore))
+    return kNoIndex;
+  for (std::uint32_t back = 1; back <= 3 && back <= m; ++back) {
+    const Mention& other = view_.mention(m - back);
+    if (other.sentence != view_.mention(m).sentence || other.tokens.end + kReach < begin - 3) return kNoIndex;
+    if (full_name_entity_[m - back] != kNoIndex) return full_name_entity_[m - back];
+  }
+  return kNoIndex;
+}
+
 // The entity that bears this full name or a variant of it.
 std::uint32_t NameIndex::find_full_name(std::uint32_t m, const NameWords& name) const {
-  std::uint32_t found = kNoIndex;
+  std::uint32_t found = aliases_.last(full_key(name));
+  if (found != kNoIndex && may_be(m, found)) return found;
+  found = kNoIndex;
   full_.recent(full_key(name), [&](std::uint32_t e) {
     if (words_of(e) == name && may_be(m, e)) found = e;
     return found != kNoIndex;
@@ -132,7 +154,11 @@ std::uint32_t NameIndex::add_entity(std::uint32_t m) {
   entity.gender = mention.gender;
   entity.number = mention.number;
   entity.body = is_body(mention.source_class);
-  entity.person = !entity.body && !mention.title.empty();
+  // "supplier Hanse Cell" and "film maker Ana Ruiz": a title that bodies bear, too, tells nothing.
+  const bool body_title =
+      !mention.title.empty() &&
+      (noun_facts(view_.word(mention.title.end - 1), view_.language()).kinds & kOrganisationNoun) != 0;
+  entity.person = !entity.body && !mention.title.empty() && !body_title;
   const std::uint32_t index = entities_.add(entity);
   last_seen_.resize(entities_.all.size(), m);
   return index;

@@ -41,6 +41,7 @@ class NameIndex {
 
   void collect_full_names();
   void learn_genders();
+  std::uint32_t known_as(std::uint32_t m) const;
   std::uint32_t find_full_name(std::uint32_t m, const NameWords& name) const;
   std::uint32_t add_entity(std::uint32_t m);
   void add_pair(std::uint32_t m);
@@ -58,6 +59,7 @@ class NameIndex {
   const ArticleView& view_;
   Entities& entities_;
   RecentIndex full_;                             // every full name, in order
+  RecentIndex aliases_;                          // other full names that the text says somebody bears
   RecentIndex later_;                            // first bearer of a surname or short form in the article
   RecentIndex known_;                            // names met so far, by kind of key
   std::vector<std::uint32_t> full_name_entity_;  // [mentions] kNoIndex unless a full name

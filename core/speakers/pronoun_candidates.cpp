@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mentions/noun_lexicon.h"
 #include "speakers/appositives.h"
 
 namespace whosaid {
@@ -143,7 +144,8 @@ class CandidateFinder {
       if (view_.word(t) == "," || view_.word(t) == "that" || pos == Pos::kWP || pos == Pos::kWDT ||
           pos == Pos::kWRB)
         return false;
-      if (pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD) ++finite;
+      const bool perfect = pos == Pos::kVBD && view_.word(t - 1) == "having";  // "denies having met him"
+      if ((pos == Pos::kVBD || pos == Pos::kVBZ || pos == Pos::kVBP || pos == Pos::kMD) && !perfect) ++finite;
     }
     return finite == 1;
   }
@@ -204,7 +206,7 @@ class CandidateFinder {
     set(PronounFact::kManyMentions, count >= 4);
     set(PronounFact::kMain, context_.counts.main() == candidate.entity);
     set(PronounFact::kBegins, it.tokens.begin <= view_.sentence_tokens(it.sentence).begin + 1);
-    set(PronounFact::kBody, !person && entity.body);
+    set(PronounFact::kBody, !person && (entity.body || has_title_of_bodies(entity)));
     set(PronounFact::kSeveral, found_.kind == PronounKind::kThey && several);
     set(PronounFact::kDocument,
         found_.kind == PronounKind::kIt && entity.source_class == SourceClass::kDocument);
@@ -218,9 +220,48 @@ class CandidateFinder {
     set(PronounFact::kBareName, first && entity.name.size() == 1 && it.title.empty());
     const bool ends = it.tokens.end + 1 >= view_.sentence_tokens(it.sentence).end;
     set(PronounFact::kObjectEnd, ends && sentences == 1);
+    const bool introduced = candidate.facts[static_cast<std::size_t>(PronounFact::kIntroduced)] != 0;
+    set(PronounFact::kJustIntroduced, introduced && sentences == 1 && paragraphs == 0);
+    set(PronounFact::kOwnsNamedSubject, it.possessive && owns_named_subject(other));
+    set(PronounFact::kAsked, is_asked(it));
+    set(PronounFact::kTeller, is_teller(other));
     other_subject_since_ = other_subject_since_ || (!spoke_last && sentences > 0 && subject);
     subject_since_ = subject_since_ || subject;
     found_.candidates.push_back(candidate);
+  }
+
+  // "Tessier's lawyer, Ana Ruiz, will appeal": the phrase around the owner is a subject and has a name.
+  bool owns_named_subject(std::uint32_t other) const {
+    for (std::uint32_t back = 1; back <= 2 && back <= other; ++back) {
+      const std::uint32_t owned = other - back;
+      if (view_.mention(owned).owner != other) continue;
+      const std::uint32_t e = entities_.of(owned);
+      return e != kNoIndex && !entities_.all[e].name.empty() && view_.subject(owned);
+    }
+    return false;
+  }
+
+  // "Battery maker Hanse Cell": a title that bodies bear, and people.
+  bool has_title_of_bodies(const Entity& entity) const {
+    const TokenRange title = view_.mention(entity.primary).title;
+    return !title.empty() &&
+           (noun_facts(view_.word(title.end - 1), view_.language()).kinds & kOrganisationNoun) != 0;
+  }
+
+  // "The spokesman was asked whether ..."
+  bool is_asked(const Mention& it) const {
+    const std::string_view verb = view_.word(it.tokens.end);
+    return (verb == "was" || verb == "were") && view_.word(it.tokens.end + 1) == "asked";
+  }
+
+  // "Huggins said he would appeal"
+  bool is_teller(std::uint32_t other) const {
+    const std::uint32_t c = view_.claim_of(other);
+    if (c == kNoIndex || view_.quoted(m_)) return false;
+    const std::uint32_t at = view_.span_of(m_).begin;
+    const std::vector<Span>& content = view_.claims().all[c].content;
+    return std::any_of(content.begin(), content.end(),
+                       [at](Span span) { return span.begin <= at && at < span.end; });
   }
 
   // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article of its own,
@@ -278,13 +319,38 @@ class CandidateFinder {
 }  // namespace
 
 std::string_view pronoun_fact_name(PronounFact fact) {
-  static constexpr std::string_view kNames[kPronounFacts] = {
-      "sentences",   "paragraphs",       "subject",      "source",        "lastSpeech",
-      "possessive",  "afterPreposition", "loneName",     "genderNear",    "genderFar",
-      "samePronoun", "fullName",         "role",         "anonymous",     "owned",
-      "fewMentions", "manyMentions",     "main",         "begins",        "body",
-      "several",     "document",         "singlePerson", "quotedPronoun", "nearestSubject",
-      "introduced",  "bareName",         "objectEnd"};
+  static constexpr std::string_view kNames[kPronounFacts] = {"sentences",
+                                                             "paragraphs",
+                                                             "subject",
+                                                             "source",
+                                                             "lastSpeech",
+                                                             "possessive",
+                                                             "afterPreposition",
+                                                             "loneName",
+                                                             "genderNear",
+                                                             "genderFar",
+                                                             "samePronoun",
+                                                             "fullName",
+                                                             "role",
+                                                             "anonymous",
+                                                             "owned",
+                                                             "fewMentions",
+                                                             "manyMentions",
+                                                             "main",
+                                                             "begins",
+                                                             "body",
+                                                             "several",
+                                                             "document",
+                                                             "singlePerson",
+                                                             "quotedPronoun",
+                                                             "nearestSubject",
+                                                             "introduced",
+                                                             "bareName",
+                                                             "objectEnd",
+                                                             "justIntroduced",
+                                                             "ownsNamedSubject",
+                                                             "asked",
+                                                             "teller"};
   return kNames[static_cast<std::size_t>(fact)];
 }
 

@@ -49,6 +49,10 @@ enum class PronounFact : std::uint8_t {
   kIntroduced,        // named in full for the first time, with a title, an age or a description
   kBareName,          // one word, first mention, of nobody who is named in full
   kObjectEnd,         // the last words of the sentence before the pronoun's: "sent an engineer. He"
+  kJustIntroduced,    // introduced in the sentence before, of the same paragraph
+  kOwnsNamedSubject,  // "Tessier's lawyer, Ana Ruiz, will appeal": owns a subject that is named beside it
+  kAsked,             // "was asked whether": the one who answers
+  kTeller,            // "Ana said she": says, in other than its own words, what the pronoun stands in
   kCount
 };
 inline constexpr std::size_t kPronounFacts = static_cast<std::size_t>(PronounFact::kCount);

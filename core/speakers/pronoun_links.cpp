@@ -143,6 +143,8 @@ void link_pronoun(const PronounContext& context, const PronounCase& pronoun, Ent
   const int margin = ranking.best.score - (alone ? weights.alone : ranking.second.score);
   if (ranking.best.score < (alone ? weights.alone : weights.least) || (!alone && margin < weights.margin) ||
       only_names_tell(context, pronoun.kind, ranking)) {
+    if (ranking.best.score < (alone ? weights.alone : weights.least)) link_far(context, m, entities);
+    if (entities.of(m) != kNoIndex) return;
     const int chance = alone ? kUnsureConfidence : std::min(confidence_of(margin), kUnsureConfidence);
     entities.rivals.push_back({m, ranking.best.entity, ranking.second.entity,
                                static_cast<std::uint8_t>(chance),

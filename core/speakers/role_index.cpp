@@ -255,6 +255,32 @@ bool RoleIndex::link_last_body(std::uint32_t m, const RoleWords& role) {
   return true;
 }
 
+// "Madam Halimah's day starts early. The hawker, 68, is the last": an age is told of somebody known, the
+// person whom the text named last.
+bool RoleIndex::link_aged(std::uint32_t m, const RoleWords& role) {
+  const Mention& mention = view_.mention(m);
+  const std::uint32_t end = mention.tokens.end;
+  const bool aged = view_.word(end) == "," && view_.pos(end + 1) == Pos::kCD && view_.word(end + 2) == ",";
+  if (!aged || mention.source_class != SourceClass::kRole || mention.number == Number::kPlural) return false;
+  const std::uint32_t paragraph = view_.paragraph(mention.sentence);
+  for (std::uint32_t back = 1; back <= kNearMentions && back <= m; ++back) {
+    const std::uint32_t other = m - back;
+    if (paragraph - view_.paragraph(view_.mention(other).sentence) > 1) return false;
+    const std::uint32_t e = entities_.of(other);
+    if (e == kNoIndex || view_.quoted(other)) continue;
+    const Entity& entity = entities_.all[e];
+    const bool person =
+        entity.source_class == SourceClass::kNamed && !entity.body && entity.number != Number::kPlural;
+    if (!person || (!entity.person && entity.name.size() < 2)) continue;
+    if (entity.description != kNoIndex || conflict(entity.gender, mention.gender)) return false;
+    entities_.link(m, e, LinkRule::kEpithet, other);
+    entities_.all[e].person = true;
+    add_record(e, m, role, LinkRule::kDescribedBefore);
+    return true;
+  }
+  return false;
+}
+
 // "the retired bus driver" right after Jolene Baptiste spoke.
 bool RoleIndex::link_epithet(std::uint32_t m, const RoleWords& role, std::uint32_t last_speech) {
   if (last_speech == kNoIndex || !is_epithet(view_, role)) return false;
@@ -308,7 +334,7 @@ void RoleIndex::link(std::uint32_t m, std::uint32_t last_speech) {
   if (link_owned(m, role)) return;
   if (mention.definite) {
     if (link_described(m, role) || link_kind_of_body(m, role)) return;
-    if (link_last_body(m, role) || link_epithet(m, role, last_speech)) return;
+    if (link_aged(m, role) || link_last_body(m, role) || link_epithet(m, role, last_speech)) return;
   }
   if (link_same_words(m, role)) return;
   add_new(m, role);

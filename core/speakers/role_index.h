@@ -49,6 +49,7 @@ class RoleIndex {
   bool link_described(std::uint32_t m, const RoleWords& role);
   bool link_kind_of_body(std::uint32_t m, const RoleWords& role);
   bool link_last_body(std::uint32_t m, const RoleWords& role);
+  bool link_aged(std::uint32_t m, const RoleWords& role);
   bool link_epithet(std::uint32_t m, const RoleWords& role, std::uint32_t last_speech);
   bool link_same_words(std::uint32_t m, const RoleWords& role);
   void add_new(std::uint32_t m, const RoleWords& role);
