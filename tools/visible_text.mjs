@@ -44,6 +44,7 @@ function isHidden(element) {
   if (element.namespaceURI !== html.NS.HTML || unseen.has(element.tagName)) return true;
   if (element.tagName === "html" || element.tagName === "body") return false; // scripts show the page
   const value = (name) => element.attrs.find((attribute) => attribute.name === name)?.value;
+  if (/^S:[0-9a-f]{1,6}$/.test(value("id") ?? "")) return false; // React moves such parts to their place as the page loads
   if (value("hidden") !== undefined || value("aria-hidden")?.toLowerCase() === "true") return true;
   if (element.tagName === "dialog" && value("open") === undefined) return true;
   return styleHides(value("style") ?? "");

@@ -110,6 +110,13 @@ void append_value(std::string_view value, std::size_t begin, std::string& out) {
   append_attribute_value(value, out);
 }
 
+// "S:0", "S:1f": a part of the page that React sent late. It is hidden until a script moves it to its place,
+// as the page loads.
+bool is_late_part(std::string_view id) {
+  return id.size() > 2 && id.size() <= 8 && id.substr(0, 2) == "S:" &&
+         id.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
+}
+
 // Whether one of the words stands in the text, which may be in any case.
 bool names_author_or_date(std::string_view text) {
   static constexpr std::string_view kWords[] = {
@@ -150,6 +157,7 @@ TagAttributes read_tag_attributes(const HtmlToken& tag) {
     seen |= bit;
     set(out, known, attribute.value);
   }
+  if (is_late_part(out.names.id)) out.hidden = false;
   return out;
 }
 

@@ -29,7 +29,7 @@ struct TagAttributes {
   std::string_view address;    // href
   std::string_view date_time;  // datetime
   std::string_view content;
-  bool hidden = false;  // by hidden, aria-hidden or style
+  bool hidden = false;  // by hidden, aria-hidden or style, and not only until the page has loaded
   bool open = false;    // of a dialog
 };
 

@@ -127,6 +127,8 @@ TEST(ReadPage, leaves_out_what_is_not_shown) {
        {"markup in drawings", "<svg><foreignObject><div>no</foreignObject>no</div></svg>", ""},
        {"formulas", "<math><mi>x</mi></math>One", "One"},
        {"readings of ruby", "<ruby>K<rp>(<rt>no<rp>)</ruby>i", "Ki"},
+       {"a part that was sent late is shown", "<div hidden id=S:1f><p>One</div><div hidden id=S:x>no</div>",
+        "One"},
        {"hidden until its end", "<div hidden><p>no<div>no</div>no</div>One", "One"},
        {"details are shown", "<details><summary>One</summary>Two</details>", "One\nTwo"},
        {"comments", "O<!-- no -->n<!doctype html>e<?no?>", "One"},
