@@ -258,12 +258,23 @@ bool read_day_first(DateTokens& tokens, std::size_t i, DateTime& when) {
                   has_year ? year + 1 : at + 1);
 }
 
+// 2031 Mar 14; 2031, March 14
+bool read_year_first(DateTokens& tokens, std::size_t i, DateTime& when) {
+  if (!is_year(tokens.at(i))) return false;
+  const std::size_t at = tokens.skip(i + 1);
+  const int month = month_of(tokens.at(at));
+  const std::size_t day = tokens.skip(at + 1);
+  if (month == 0 || !is_day(tokens.at(day))) return false;
+  return set_date(tokens, when, tokens.at(i).number, month, tokens.at(day).number, i, day + 1);
+}
+
 void read_day(DateTokens& tokens, bool day_first, DateTime& when) {
   for (std::size_t i = 0; i < tokens.size; ++i) {
     if (i > 0 && tokens.at(i - 1).number >= 0) continue;
     DateTime found;
     if (read_numbers(tokens, i, day_first, found) || read_east_asian(tokens, i, found) ||
-        read_day_first(tokens, i, found) || read_month_first(tokens, i, found)) {
+        read_day_first(tokens, i, found) || read_year_first(tokens, i, found) ||
+        read_month_first(tokens, i, found)) {
       when = found;
       if (found.year != 0) return;
     }

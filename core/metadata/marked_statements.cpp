@@ -25,9 +25,11 @@ using S = MetaSource;
 constexpr std::uint32_t kBlocksAbove = 12;  // the headline: where dates and bylines stand
 constexpr std::uint32_t kBlocksBelow = 30;
 constexpr std::uint32_t kHeadAbove = 3;
-constexpr std::uint32_t kLinesBelow = 10;  // where a line needs no markup
+constexpr std::uint32_t kLinesAbove = 4;  // where a line needs no markup
+constexpr std::uint32_t kLinesBelow = 10;
 constexpr std::size_t kLongestLine = 160;
 constexpr std::size_t kShortLine = 60;
+constexpr std::size_t kLongestDate = 32;
 constexpr std::size_t kMostOfAKind = 32;
 constexpr std::size_t kMostTitleBytes = 2000;
 
@@ -74,11 +76,15 @@ class MarkReader {
     begin_ = headline_ > kBlocksAbove ? headline_ - kBlocksAbove : 0;
     end_ = std::min(headline_ + kBlocksBelow, size());
     find_head();
-    read_inlines(true);
+    // Above the headline often stands the end of another article.
+    read_inlines(headline_, end_);
+    read_inlines(begin_, headline_);
     read_blocks(begin_, end_);
-    read_lines();
+    read_lines(headline_, std::min(headline_ + kLinesBelow, size()));
+    read_lines(headline_ > kLinesAbove ? headline_ - kLinesAbove : 0, std::min(headline_, size()));
     near_author_ = counts_[static_cast<std::size_t>(F::kAuthor)] > 0;
-    read_inlines(false);
+    read_inlines(0, begin_);
+    read_inlines(end_, size());
     read_blocks(end_, size());
     read_blocks(0, begin_);
     read_far_lines();
@@ -171,9 +177,10 @@ class MarkReader {
     return shared;
   }
 
-  void read_inlines(bool near) {
+  // Those in the blocks [begin, end).
+  void read_inlines(std::uint32_t begin, std::uint32_t end) {
     for (const PageInline& item : page_.inlines) {
-      if ((item.block >= begin_ && item.block < end_) == near) read_inline(item);
+      if (item.block >= begin && item.block < end) read_inline(item);
     }
   }
 
@@ -232,9 +239,8 @@ class MarkReader {
   }
 
   // "By Jo Bell", "14 March 2031", "Published 14 March 2031 by Jo Bell" beside the headline.
-  void read_lines() {
-    const std::uint32_t begin = headline_ > 4 ? headline_ - 4 : 0;
-    for (std::uint32_t i = begin; i < std::min(headline_ + kLinesBelow, size()); ++i) {
+  void read_lines(std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i) {
       const std::string_view line = text_of(page_.blocks[i].span);
       block_ = i;
       if (i == headline_ || line.size() > kLongestLine) continue;
@@ -276,10 +282,16 @@ class MarkReader {
   }
 
   // "Posted on 14 March 2031 by Jo", "Last updated: 14 March 2031" at the foot of a page.
+  // And the one line of the page that is a date and nothing else.
   void read_far_lines() {
+    std::uint32_t dates = 0, date = 0;
     for (std::uint32_t i = 0; i < size(); ++i) {
       const std::string_view line = text_of(page_.blocks[i].span);
       if (line.size() < 8 || line.size() > kLongestLine) continue;
+      if (dates < 2 && line.size() <= kLongestDate && is_date(line)) {
+        ++dates;
+        date = i;
+      }
       const std::string start = ascii_lower(line.substr(0, 16));
       const bool published =
           begins_with_any(start, {"published ", "published:", "posted on", "posted:", "date published"});
@@ -291,6 +303,17 @@ class MarkReader {
       if (!published && !updated) continue;
       if (read_date(line, false).when.year != 0) put(updated ? F::kModified : F::kPublished, S::kLine, line);
     }
+    block_ = date;
+    if (dates == 1) put(F::kPublished, S::kLine, text_of(page_.blocks[date].span));
+  }
+
+  static bool is_date(std::string_view line) {
+    const DateLine date = read_date(line, false);
+    return date.only && date.when.year != 0 && !says_modified(line);
+  }
+
+  static bool says_modified(std::string_view line) {
+    return has_any(ascii_lower(line), {"updat", "modif", "aktualis", "mis à jour", "actualiz", "aggiorn"});
   }
 
   // "Written by Jo Bell", "This post was written by ...", "Posted by Jo Bell on 14 March 2031"

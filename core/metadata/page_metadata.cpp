@@ -170,12 +170,14 @@ void choose_authors(const Chooser& chooser, const TitleContext& context, Metadat
 std::string as_readers_see(const std::string& stated, const Chooser& chooser, bool day_first) {
   if (!is_utc(stated)) return stated;
   for (const S source : {S::kNearHead, S::kTime, S::kItemprop, S::kVendor, S::kClassName}) {
-    std::string local;
+    std::string seen, local;
     chooser.each(F::kPublished, source, [&](const std::string& value) {
-      local = in_zone_of(stated, stated_date(value, day_first));
+      seen = stated_date(value, day_first);
+      local = in_zone_of(stated, seen);
       return true;
     });
     if (!local.empty()) return local;
+    if (!seen.empty() && days_between(stated, seen) == 0) return stated;
   }
   return stated;
 }

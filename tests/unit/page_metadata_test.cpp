@@ -242,6 +242,29 @@ TEST(PageMetadata, TheDayIsTheReaders) {
   EXPECT_EQ(published("March 15, 2031"), "2031-03-15T01:06:51Z");
 }
 
+TEST(PageMetadata, ADayInTheHeaderIsNotTheArticles) {
+  const std::string stated =
+      "<meta property=article:published_time content='2031-03-14T18:45:58Z'><span class=site-date>March 15, "
+      "2031</span><h1>Ferry</h1>";
+  EXPECT_EQ(read(stated + "<p>Published March 14, 2031, 1:45 p.m. ET</p>").published, "2031-03-14T18:45:58Z");
+}
+
+TEST(PageMetadata, TimesBelowTheHeadlineGoFirst) {
+  EXPECT_EQ(
+      read("<p><time datetime=2031-09-20>20/9</time></p><h1>Ferry</h1><time datetime=2031-03-14>14/3</time>")
+          .published,
+      "2031-03-14");
+}
+
+TEST(PageMetadata, TheOnlyLineThatIsADay) {
+  std::string text = "<h1>Ferry sinks</h1>";
+  for (int i = 0; i < 12; ++i) text += "<p>" + std::string(200, 'x') + "</p>";
+  EXPECT_EQ(read(text + "<p>March 14, 2031</p>").published, "2031-03-14");
+  EXPECT_EQ(read(text + "<p>March 14, 2031</p><p>March 2, 2031</p>").published, "");
+  EXPECT_EQ(read(text + "<p>They met on March 14, 2031</p>").published, "");
+  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").published, "");
+}
+
 TEST(PageMetadata, TheDayOfRebuildingIsNotTheDayOfPublication) {
   const std::string rebuilt = with_linked_data(
       R"({"@type": "Article", "datePublished": "2031-09-20", "dateModified": "2031-09-20"})");

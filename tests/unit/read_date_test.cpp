@@ -27,6 +27,8 @@ TEST(ReadDate, ReadsTheShapesOfNewsPages) {
       {"2032年4月3日", "2032-04-03"},
       {"October 24, 2031 7:31 AM GMT+1", "2031-10-24T07:31+01:00"},
       {"By Jo BellApr 3, 2032", "2032-04-03"},
+      {"Harbours. 2032 Apr 3;15(1):e7", "2032-04-03"},
+      {"In 2032, April 3, a Saturday", "2032-04-03"},
   };
   for (const Example& example : kExamples)
     EXPECT_EQ(to_iso(read_date(example.line, true).when), example.iso) << example.line;
