@@ -5,7 +5,6 @@
 #include "blocks/find_dateline.h"
 #include "blocks/html/block_model.h"
 #include "blocks/html/find_page_blocks.h"
-#include "blocks/html/stated_rest.h"
 #include "blocks/line_model.h"
 #include "blocks/live_entries.h"
 #include "blocks/name_roles.h"
@@ -111,18 +110,12 @@ std::string_view role_name(BlockRole role) {
 }
 
 Blocks find_blocks(const Document& document, bool keep_all) {
-  const std::string_view text = document.text;
-  const std::vector<Line> lines = document.page ? page_lines(text, document.page->blocks) : split_lines(text);
-  const std::vector<LineProfile> profiles = read_page_profiles(text, lines, document.language);
   Blocks blocks;
   if (document.page) {
-    std::vector<LineFeatures> features;
-    features.reserve(profiles.size());
-    for (const LineProfile& profile : profiles) features.push_back(profile.features);
-    blocks = find_page_blocks(document, features, embedded_block_trees());
-    add_stated_blocks(document, blocks);
+    blocks = find_page_blocks(document, embedded_block_trees());
   } else {
-    blocks = find_line_blocks(document, lines, profiles);
+    const std::vector<Line> lines = split_lines(document.text);
+    blocks = find_line_blocks(document, lines, read_page_profiles(document.text, lines, document.language));
   }
   for (Block& block : blocks) block.kept = block.kept || keep_all;
   return blocks;

@@ -8,6 +8,8 @@
 #include "blocks/html/keep_together.h"
 #include "blocks/html/page_roles.h"
 #include "blocks/html/pull_quotes.h"
+#include "blocks/html/stated_rest.h"
+#include "blocks/page_features.h"
 #include "blocks/read_date.h"
 
 namespace whosaid {
@@ -144,11 +146,16 @@ class PageBlockFinder {
 
 }  // namespace
 
-Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
-                        const BoostedTrees& trees) {
-  Blocks blocks = PageBlockFinder(document, lines, trees).find();
+Blocks find_page_blocks(const Document& document, const BoostedTrees& trees) {
+  const std::vector<Line> lines = page_lines(document.text, document.page->blocks);
+  std::vector<LineFeatures> features;
+  features.reserve(lines.size());
+  for (const LineProfile& profile : read_page_profiles(document.text, lines, document.language))
+    features.push_back(profile.features);
+  Blocks blocks = PageBlockFinder(document, features, trees).find();
   keep_together(document, blocks);
   drop_pull_quotes(document, blocks);
+  add_stated_blocks(document, blocks);
   return blocks;
 }
 

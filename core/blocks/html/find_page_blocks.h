@@ -4,14 +4,13 @@
 #define WHOSAID_BLOCKS_HTML_FIND_PAGE_BLOCKS_H_
 
 #include "blocks/blocks.h"
-#include "blocks/line_features.h"
 #include "inference/boosted_trees.h"
 
 namespace whosaid {
 
-// `lines` are what the text alone says of each block of document.page. Linear.
-Blocks find_page_blocks(const Document& document, const std::vector<LineFeatures>& lines,
-                        const BoostedTrees& trees);
+// The blocks of document.page, and of what the page states and does not show. `trees` are the ones built in,
+// or others that a trainer scores. Linear.
+Blocks find_page_blocks(const Document& document, const BoostedTrees& trees);
 
 }  // namespace whosaid
 

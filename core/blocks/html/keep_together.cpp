@@ -34,6 +34,14 @@ bool begins_with_dash(std::string_view text) {
          text.substr(0, 2) == "- ";
 }
 
+// "↩", perhaps with the selector that keeps it from being drawn as a picture.
+bool ends_with_return(std::string_view text) {
+  constexpr std::string_view kArrow = "\u21A9", kAsText = "\uFE0E";
+  if (text.size() > kAsText.size() && text.substr(text.size() - kAsText.size()) == kAsText)
+    text.remove_suffix(kAsText.size());
+  return text.size() > kArrow.size() && text.substr(text.size() - kArrow.size()) == kArrow;
+}
+
 class KeptParts {
  public:
   KeptParts(const Document& document, Blocks& blocks)
@@ -48,6 +56,7 @@ class KeptParts {
   void complete() {
     complete_groups();
     keep_signatures();
+    keep_notes();
     keep_times();
   }
 
@@ -96,6 +105,16 @@ class KeptParts {
       const bool set_apart = page_.elements[elements_[i]].tag == Tag::kFooter;
       if (set_apart || begins_with_dash(slice(text_, block.span)))
         keep(block, BlockRole::kBlockquote, "tells whose words the quotation holds");
+    }
+  }
+
+  // Notes to the text end with an arrow that leads back to where they are called.
+  void keep_notes() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      Block& block = blocks_[i];
+      if (!block.kept && around(elements_[i], is_group) != kNoElement &&
+          ends_with_return(slice(text_, block.span)))
+        keep(block, BlockRole::kListItem, "a note to the article");
     }
   }
 

@@ -2,6 +2,7 @@
 //
 //   <table> Year | East | West      "Year" alone looks like a date: it stays with the table's other cells
 //   <blockquote> We waited. <footer>- Ida Krol      tells whose words they are
+//   <ol> <li> Report of 3 March. ↩                  a note, whose arrow leads back into the text
 //   10:42 Board meets ... 10:15 ...                 the first entry of a live blog keeps its time as the
 //   others do
 //

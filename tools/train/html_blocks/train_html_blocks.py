@@ -4,10 +4,11 @@
   tools/train/html_blocks/train_html_blocks.py DATA BUILD [--cross-validate] [--write]
 
 DATA    a folder with html/*.jsonl.xz: {"id", "url", "html", "text"} a line
-BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_block_features and pack_boosted_trees are in tools/train
+BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_block_features, find_page_blocks and pack_boosted_trees are in
+        tools/train
 
---cross-validate   five folds by site; prints shingle F1 of what is kept, and writes BUILD/html_blocks.<set>.jsonl with
-                   {"id", "text"} for eval scripts: no page is scored by trees that saw its site
+--cross-validate   five folds by site; prints shingle F1 of what is kept in the end, rules included, and writes
+                   BUILD/html_blocks.<set>.jsonl, reports for eval scripts: no page is scored by trees that saw its site
 --write            trains on all pages and writes models/html-blocks/weights.bin
 """
 import collections
@@ -27,7 +28,8 @@ from boosted_trees import Settings, Table, fold_of, train, write_model  # noqa: 
 
 SETS = ["wcxb-dev-articles", "news", "fundus-dev"]
 FOLDS = 5
-SETTINGS = Settings(rounds=200, depth=6, rate=0.06, least_weight=4.0, features_share=0.25, bins=48, threads=2)
+ASIDE = {"headline", "kicker", "byline", "date", "caption", "credit"}
+SETTINGS = Settings(rounds=200, depth=6, rate=0.06, least_weight=4.0, features_share=0.25, bins=48, seed=11, threads=2)
 EASY_SHARE = 5  # of the blocks that are clearly no article, one in so many is enough
 
 
@@ -102,23 +104,48 @@ def shingle_f1(pages, texts):
     return p, r, 2 * p * r / (p + r)
 
 
-def cross_validate(pages, table, build):
+def kept_text(report):
+    """As eval scripts read it: what is kept but the headline and what stands around it."""
+    text = report["document"]["text"]
+    return "\n".join(text[b["start"]:b["end"]] for b in report["blocks"] if b["kept"] and b["role"] not in ASIDE)
+
+
+def read_reports(data, build, weights, chosen):
+    """The reports of pages, by {set: ids}, as the core makes them with a model that is not built in."""
+    reports = {}
+    with subprocess.Popen([os.path.join(build, "tools/train/find_page_blocks"), weights], stdin=subprocess.PIPE,
+                          stdout=open(weights + ".jsonl", "wb")) as finder:
+        for name in SETS:
+            with lzma.open(os.path.join(data, "html", name + ".jsonl.xz"), "rt", encoding="utf-8") as lines:
+                for page in map(json.loads, lines):
+                    if page["id"] in chosen[name]:
+                        html = page["html"].encode("utf-8", "replace").decode("utf-8")
+                        finder.stdin.write(json.dumps({"id": page["id"], "html": html}).encode() + b"\n")
+        finder.stdin.close()
+    with open(weights + ".jsonl", encoding="utf-8") as lines:
+        for line in lines:
+            report = json.loads(line)
+            reports[report["id"]] = report
+    os.remove(weights + ".jsonl")
+    return reports
+
+
+def cross_validate(pages, table, data, build):
     folds = np.array([fold_of(site, FOLDS) for site in table.sites])
-    scores = np.zeros(len(table.rows), np.int64)
+    weights = os.path.join(build, "html_blocks.weights")
+    reports = {}
     for fold in range(FOLDS):
         forest = train(without_easy(table.part(folds != fold)), SETTINGS)
-        scores[folds == fold] = forest.scores(table.rows[folds == fold])[:, 0]
-    texts, begin = {}, 0
-    for page in pages:
-        end = begin + len(page["blocks"])
-        texts[page["id"]] = "\n".join(b for b, s in zip(page["blocks"], scores[begin:end]) if s > 0)
-        begin = end
+        write_model(weights, "html-blocks", forest, os.path.join(build, "tools/train/pack_boosted_trees"))
+        chosen = {name: {p["id"] for p in pages if p["set"] == name and fold_of(p["site"], FOLDS) == fold} for name in SETS}
+        reports.update(read_reports(data, build, weights, chosen))
     for name in SETS:
         chosen = [page for page in pages if page["set"] == name]
+        texts = {page["id"]: kept_text(reports[page["id"]]) for page in chosen}
         print("%-18s precision %.4f recall %.4f F1 %.4f" % (name, *shingle_f1(chosen, texts)), flush=True)
         with open(os.path.join(build, f"html_blocks.{name}.jsonl"), "w", encoding="utf-8") as out:
             for page in chosen:
-                out.write(json.dumps({"id": page["id"], "text": texts[page["id"]]}) + "\n")
+                out.write(json.dumps(reports[page["id"]]) + "\n")
 
 
 def main():
@@ -127,7 +154,7 @@ def main():
     table = make_table(pages, names, rows)
     print(len(pages), "pages,", len(rows), "blocks,", len(names), "features", flush=True)
     if "--cross-validate" in sys.argv:
-        cross_validate(pages, table, build)
+        cross_validate(pages, table, data, build)
     if "--write" in sys.argv:
         forest = train(without_easy(table), SETTINGS)
         folder = os.path.join(HERE, "../../../models/html-blocks")
