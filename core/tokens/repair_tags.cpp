@@ -168,9 +168,10 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
   }
 }
 
-// Inside the sentence, not after a mark that begins one anew.
-bool is_inside(const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
-  return i > sentence.begin && tokens.all[i - 1].pos != Pos::kQuote && tokens.all[i - 1].pos != Pos::kPunct;
+// Inside the sentence, not after a mark that begins one anew, as a comma does not.
+bool is_inside(std::string_view text, const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  if (i <= sentence.begin || tokens.all[i - 1].pos == Pos::kQuote) return false;
+  return tokens.all[i - 1].pos != Pos::kPunct || slice(text, tokens.all[i - 1].span) == ",";
 }
 
 // The words that stand as names inside a sentence.
@@ -179,7 +180,7 @@ std::unordered_set<std::string_view> names_of(std::string_view text, const Token
   for (const TokenRange& sentence : tokens.of_sentence) {
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
       const Token& token = tokens.all[i];
-      if (token.pos == Pos::kNNP && is_capital(token) && is_inside(tokens, i, sentence))
+      if (token.pos == Pos::kNNP && is_capital(token) && is_inside(text, tokens, i, sentence))
         names.insert(slice(text, token.span));
     }
   }

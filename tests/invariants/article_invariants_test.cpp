@@ -61,13 +61,15 @@ void for_each_word(const std::string& text, Use use) {
   }
 }
 
-// Invented names and names of many languages; none is a word of English.
+// Invented names and names of many languages; none is a word of English. The last ones are of shapes that
+// taggers take for other words: with hyphens, after marks, ending like adjectives and verbs.
 const std::vector<std::string> kOtherNames = {
-    "Adaeze",  "Bjarni",  "Citlali",   "Dilnoza",  "Eilidh",     "Farzaneh", "Gulnara",   "Haruka",
-    "Ihaia",   "Jadwiga", "Kwabena",   "Lindiwe",  "Małgorzata", "Ngozi",    "Oisín",     "Padmini",
-    "Quispe",  "Rahel",   "Siddharth", "Thandiwe", "Ülkü",       "Vsevolod", "Wanjiru",   "Xochitl",
-    "Yerlan",  "Zodwa",   "Abegunde",  "Dlamini",  "Haugland",   "Ishikawa", "Kowalczyk", "Ndlovu",
-    "Okonkwo", "Szabó",   "Tuilagi",   "Novotná",  "Wachira",    "Yamashiro"};
+    "Adaeze",       "Bjarni",   "Citlali",   "Dilnoza",    "Eilidh",     "Farzaneh",  "Gulnara",   "Haruka",
+    "Ihaia",        "Jadwiga",  "Kwabena",   "Lindiwe",    "Małgorzata", "Ngozi",     "Oisín",     "Padmini",
+    "Quispe",       "Rahel",    "Siddharth", "Thandiwe",   "Ülkü",       "Vsevolod",  "Wanjiru",   "Xochitl",
+    "Yerlan",       "Zodwa",    "Abegunde",  "Dlamini",    "Haugland",   "Ishikawa",  "Kowalczyk", "Ndlovu",
+    "Okonkwo",      "Szabó",    "Tuilagi",   "Novotná",    "Wachira",    "Yamashiro", "Mehwish",   "Uí-Néill",
+    "Vasquez-Lund", "Hyun-woo", "Da-Silva",  "Mac-Giolla", "Árnadóttir", "Jarosz"};
 
 // Every word of a person's name, of those that gold.json calls "named", and the name it gets. Words that
 // the article also writes small stay, and so do initials.
@@ -201,7 +203,7 @@ TEST_P(ArticleInvariants, decomposed_accents_find_the_same) {
 TEST_P(ArticleInvariants, other_names_find_the_same) {
   const std::vector<std::string> before =
       claims_of(find(article().bytes, article().options), kWithoutPositions);
-  for (const std::size_t first : {0, 11, 23}) {
+  for (const std::size_t first : {0, 11, 23, 38}) {
     const auto names = other_names(article(), first);
     std::vector<std::string> expected;
     for (const std::string& line : before) expected.push_back(with_names(line, names));
