@@ -17,7 +17,6 @@ import { join } from "node:path";
 import { buildEngine, buildExtension, buildNative, buildPage } from "./build.mjs";
 import { outputOf, root, step, tryNpm, tryRun } from "./run.mjs";
 import { ensurePackages, ensureTools } from "./setup/ensure.mjs";
-import { findChromium } from "./setup/requirements.mjs";
 
 const native = join(root, "build", "release", "bench", "whosaid_bench");
 
@@ -49,7 +48,7 @@ for (const name of chosen) {
 process.exitCode = broken === 0 ? 0 : 1;
 
 function webScript(name) {
-  return tryNpm(["run", name, "--workspace", "web"], { env: { ...process.env, CHROMIUM_PATH: findChromium() } });
+  return tryNpm(["run", name, "--workspace", "web"]);
 }
 
 /** Microseconds of the whole report of the article that compare.mjs reads, as the native bench prints them. */
