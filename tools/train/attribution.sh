@@ -4,7 +4,8 @@
 #   tools/train/attribution.sh DATA_FOLDER             the folder that holds polnear
 #   tools/train/attribution.sh DATA_FOLDER --open      learns the project's own corpus alone, and writes to build/train
 #
-# Takes about 75 minutes on one core. Needs python3 with torch and numpy, CMake, and what the command line is built with.
+# Takes about two and a half hours on one core of 2 GHz. Needs python3 with torch and numpy, a fast BLAS (OpenBLAS: Debian's reference BLAS is
+# several times slower), CMake, and what the command line is built with.
 set -eu
 data=$(cd "${1:?"usage: tools/train/attribution.sh DATA_FOLDER [--open]"}" && pwd)
 open=${2:-}
