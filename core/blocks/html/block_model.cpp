@@ -13,8 +13,8 @@ using F = HtmlFeature;
 
 constexpr std::size_t kRowsAtOnce = 32;
 
-// Hundredths of log odds that speak for every block: a line too many harms an article less than a gap. Chosen by
-// cross-validation.
+// Hundredths of log odds that speak for every block: a line too many harms an article less than a gap. Chosen
+// by cross-validation.
 constexpr std::int32_t kLean = 30;
 
 // Features that a reader would call one reason, from the first to the last column of each kind.
