@@ -63,7 +63,10 @@ std::uint32_t name_ending_at(const ArticleView& view, std::uint32_t m, std::uint
 bool fits(const Mention& role, const Mention& name) {
   const bool body = role.source_class == SourceClass::kOrganisation;
   if (name.source_class == SourceClass::kNamed) return !(body && !name.title.empty());
-  return role.source_class != SourceClass::kAnonymous && role.source_class != SourceClass::kCollective;
+  // "The owners, Norvik Lines, said": several persons may be one body.
+  const bool one_body = role.definite && name.source_class == SourceClass::kOrganisation;
+  return role.source_class != SourceClass::kAnonymous &&
+         (role.source_class != SourceClass::kCollective || one_body);
 }
 
 std::uint32_t name_before(const ArticleView& view, std::uint32_t m) {
