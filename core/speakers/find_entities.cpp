@@ -43,6 +43,7 @@ class EntityFinder {
     for (std::uint32_t m = 0; m < view_.mention_count(); ++m) visit(m);
     link_nested_sources();
     link_headline_roles();
+    name_roles_told_before();
     join_sources();
     std::stable_sort(entities_.rivals.begin(), entities_.rivals.end(),
                      [](const Rivals& a, const Rivals& b) { return a.mention < b.mention; });
@@ -274,6 +275,52 @@ class EntityFinder {
         roles_.link(m, kNoIndex);
       }
     }
+  }
+
+  // "... the mayor said. Mayor Ida Wren wants ...": leads name a role before they name who has it. Only when
+  // one alone has it, named soon after.
+  void name_roles_told_before() {
+    std::vector<std::uint32_t> into(entities_.all.size(), kNoIndex);
+    bool any = false;
+    for (std::uint32_t m = 0; m < entities_.links.size(); ++m) {
+      const std::uint32_t bearer = bearer_told_later(m);
+      if (bearer == kNoIndex) continue;
+      into[entities_.of(m)] = bearer;
+      entities_.link(m, bearer, LinkRule::kHeadlineRole, entities_.all[bearer].primary);
+      any = true;
+    }
+    if (!any) return;
+    const auto move = [&](std::uint32_t& entity) {
+      if (entity != kNoIndex && into[entity] != kNoIndex) entity = into[entity];
+    };
+    for (MentionLink& link : entities_.links) move(link.entity);
+    for (Rivals& rivals : entities_.rivals) {
+      move(rivals.first);
+      move(rivals.second);
+    }
+  }
+
+  std::uint32_t bearer_told_later(std::uint32_t m) const {
+    constexpr std::uint32_t kSoon = 12;  // sentences
+    const MentionLink& link = entities_.links[m];
+    const Mention& mention = view_.mention(m);
+    if (link.rule != LinkRule::kFirstMention || link.entity == kNoIndex) return kNoIndex;
+    if (mention.source_class != SourceClass::kRole || !mention.definite ||
+        mention.number == Number::kPlural || mention.owner != kNoIndex || !mention.name.empty() ||
+        view_.quoted(m))
+      return kNoIndex;
+    const RoleWords role = role_words(view_, mention.tokens);
+    if (role.words.size() != 1) return kNoIndex;
+    const std::uint32_t bearer = roles_.only_bearer(role);
+    if (bearer == kNoIndex || bearer == link.entity) return kNoIndex;
+    const Entity& named = entities_.all[bearer];
+    const std::uint32_t first = named.primary;
+    if (first == kNoIndex || first <= m || view_.mention(first).sentence > mention.sentence + kSoon)
+      return kNoIndex;
+    const Gender gender = entities_.all[link.entity].gender;
+    const bool other =
+        gender != Gender::kUnstated && named.gender != Gender::kUnstated && gender != named.gender;
+    return other ? kNoIndex : bearer;
   }
 
   void after_link(std::uint32_t m) {
