@@ -30,6 +30,13 @@ int skip_adverbs(const Unit& unit, int i) {
   return i;
 }
 
+// Where the subject of the verb at `i` must end.
+int read_left(const Unit& unit, int i) {
+  while (i > 0 && (unit.is_finite_verb(i - 1) || unit.pos(i - 1) == Pos::kRB || unit.pos(i - 1) == Pos::kVBN))
+    --i;
+  return i;
+}
+
 int end_of_reply(const Unit& unit, int i) {
   int end = i;
   while (end < unit.size() && end < i + 12 && !unit.is_comma(end) && !unit.is_end_mark(end) &&
@@ -39,6 +46,13 @@ int end_of_reply(const Unit& unit, int i) {
   return end;
 }
 
+// "Neither club commented", "None of them has replied": `i` is the verb.
+bool is_of_nobody(const Unit& unit, int i) {
+  const SourcePhrase party = source_before(unit, read_left(unit, i));
+  const std::string_view w = unit.word(party.begin);
+  return !party.empty() && (w == "neither" || w == "none" || w == "nobody");
+}
+
 // One past the words that say that nothing was said, or `i`. Sets `declined`.
 int silence_end(const Unit& unit, int i, bool& declined) {
   const std::string_view w = unit.word(i);
@@ -46,6 +60,10 @@ int silence_end(const Unit& unit, int i, bool& declined) {
   if (is_refusal(w) && unit.is(i + 1, "to") && among(kDeclined, unit.word(i + 2))) return i + 3;
   if (is_refusal(w) && (unit.is(i + 1, "comment") || unit.is(i + 2, "comment")))
     return i + (unit.is(i + 1, "comment") ? 2 : 3);
+  if ((w == "commented" || w == "replied" || w == "responded") && is_of_nobody(unit, i)) {
+    declined = false;
+    return end_of_reply(unit, i + 1);
+  }
   const bool modal = w == "would" || w == "could" || w == "did" || w == "does" || w == "do" || w == "has" ||
                      w == "have" || w == "had";
   if (!modal) return i;
@@ -86,10 +104,7 @@ void find_no_comment(const Unit& unit, std::vector<NoComment>& found) {
     NoComment silence;
     silence.span = unit.span(i, end);
     silence.declined = declined;
-    int left = i;
-    while (left > 0 && (unit.is_finite_verb(left - 1) || unit.pos(left - 1) == Pos::kRB ||
-                        unit.pos(left - 1) == Pos::kVBN))
-      --left;
+    const int left = read_left(unit, i);
     SourcePhrase party = source_before(unit, left);
     if (party.empty()) party = subject_of_clause(unit, left);
     if (!party.empty()) {

@@ -146,6 +146,18 @@ std::uint32_t RoleIndex::add_entity(std::uint32_t m) {
   return entities_.add(entity);
 }
 
+// "the 19-year-old wing", "the club's back, who": nouns of bodies that are persons here.
+bool RoleIndex::is_said_of_person(std::uint32_t m) const {
+  constexpr std::string_view kAge = "-year-old";
+  const TokenRange tokens = view_.mention(m).tokens;
+  if (view_.word(tokens.end) == "who") return true;
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const std::string_view word = view_.word(i);
+    if (word.size() > kAge.size() && word.substr(word.size() - kAge.size()) == kAge) return true;
+  }
+  return false;
+}
+
 bool RoleIndex::link_appositive(std::uint32_t m, const RoleWords& role) {
   std::uint32_t name = name_beside(view_, m);
   if (name == kNoIndex) return false;
@@ -157,7 +169,8 @@ bool RoleIndex::link_appositive(std::uint32_t m, const RoleWords& role) {
   if (e == kNoIndex) return false;
   Entity& entity = entities_.all[e];
   if (conflict(entity.gender, view_.mention(m).gender)) return false;
-  const SourceClass c = view_.mention(m).source_class;
+  SourceClass c = view_.mention(m).source_class;
+  if (is_said_of_person(m)) c = SourceClass::kRole;
   if (entity.description == kNoIndex) entity.description = m;
   if (!entity.body && !entity.person && c == SourceClass::kOrganisation) {
     entity.body = true;

@@ -44,6 +44,7 @@ class RoleIndex {
   void add_record(std::uint32_t entity, std::uint32_t m, const RoleWords& role, LinkRule rule);
   SourceClass class_of(std::uint32_t m) const;
   std::uint32_t add_entity(std::uint32_t m);
+  bool is_said_of_person(std::uint32_t m) const;
   bool link_appositive(std::uint32_t m, const RoleWords& role);
   bool link_owned(std::uint32_t m, const RoleWords& role);
   bool link_described(std::uint32_t m, const RoleWords& role);
