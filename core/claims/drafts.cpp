@@ -146,10 +146,15 @@ bool second_verb_begins(const Unit& unit, int i) {
   return group.cue != nullptr && is_strong(*group.cue);
 }
 
-// ", a claim his family rejects", ", something he denies": what is made of the words, by the reporter.
+// ", a claim his family rejects", ", something he denies", ", which she called 'a fantasy'": what others make
+// of the words.
 bool verdict_begins(const Unit& unit, int i) {
   if (!unit.is_comma(i)) return false;
   if (unit.is(i + 1, "something")) return true;
+  if (unit.is(i + 1, "which") && unit.mention_at(i + 2) != kNoIndex) {
+    const VerbCue* cue = find_verb_cue(unit.word(unit.after_mention(i + 2)));
+    return cue != nullptr && (cue->frames & (kFrameLabel | kFrameNoun)) != 0;
+  }
   if (!unit.is(i + 1, "a") && !unit.is(i + 1, "an")) return false;
   const NounCue* noun = find_noun_cue(unit.word(i + 2));
   const bool names_words = (noun != nullptr && noun->clause) || unit.is(i + 2, "charge") ||

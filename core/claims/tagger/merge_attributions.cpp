@@ -289,12 +289,13 @@ class Merger {
     return silence != ruled_.no_comment.end() && silence->span.begin < span.end;
   }
 
-  // "said that 41 had been charged, and advised couples to wait": the second verb has a claim of its own.
+  // "said that 41 had been charged, and advised couples to wait", "knew of it, which she called 'a fantasy'":
+  // the second verb has a claim of its own.
   bool next_claim_begins(const Claim& claim, std::uint32_t end) const {
     const Claim* const last = ruled_.all.data() + ruled_.all.size();
     for (const Claim* next = &claim + 1; next < last && next->content.front().begin < end; ++next) {
-      if (next->parent == kNoIndex && next->source == claim.source &&
-          next->cue.begin >= claim.content.back().end && next->cue.end <= end)
+      if (next->parent == kNoIndex && !next->source.empty() && next->cue.begin >= claim.content.back().end &&
+          next->cue.end <= end)
         return true;
     }
     return false;

@@ -72,6 +72,7 @@ bool accept_question(const CueVerb& v, Findings& findings, int at) {
   const int to = clause_end(v.unit, at);
   const bool opening = v.source.empty() && v.group.begin == 0;
   if (v.source.empty() && !opening) return false;
+  if (opening && v.unit.is_comma(at + 1)) return false;  // "Asked why, he shrugged"
   Draft d = v.draft("question after the cue", 88);
   if (d.polarity == Polarity::kAsserted &&
       (v.cue.lemma == "ask" || v.cue.lemma == "wonder" || v.cue.lemma == "question")) {

@@ -29,17 +29,16 @@ void told_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
   accept_clause(v, findings, that + 1, "clause after a passive with its agent", 90);
 }
 
-// "Jurors were told that Bale hid the knife", "The court heard that he fled": who listened is known, who
-// spoke is not.
-void told_to(const CueVerb& v, Findings& findings, const SourcePhrase& hearer, int that) {
-  if (hearer.empty() || that + 2 >= v.unit.size()) return;
+// "Jurors were told that Bale hid the knife", "He fled, the court heard": who listened is known, who spoke is
+// not.
+void told_to(const CueVerb& v, Findings& findings, const SourcePhrase& hearer, ItemRange content) {
+  if (hearer.empty() || content.end - content.begin < 2) return;
   Draft d = v.draft("what hearers were told", 80);
   d.link = Link::kNone;
   d.source = {};
   d.adjuncts.addressee = v.unit.span(hearer.begin, hearer.end);
-  const int to = clause_end(v.unit, that + 1);
-  d.content.push_back({that + 1, to});
-  findings.add(std::move(d), to);
+  d.content.push_back(content);
+  findings.add(std::move(d), std::max(content.end, v.group.end));
 }
 
 bool listens(const Unit& unit, const SourcePhrase& subject) {
@@ -138,7 +137,7 @@ void take_passive(CueVerb v, Findings& findings) {
   if (!v.frame(kFrameAddressee)) return;
   if (v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
   const int that = read_adjuncts(v.unit, v.group.end, false).place_end;
-  if (v.unit.is(that, "that")) told_to(v, findings, subject, that);
+  if (v.unit.is(that, "that")) told_to(v, findings, subject, {that + 1, clause_end(v.unit, that + 1)});
 }
 
 void take_hearing(const Unit& unit, int heard, Findings& findings) {
@@ -148,8 +147,12 @@ void take_hearing(const Unit& unit, int heard, Findings& findings) {
   group.end = heard + 1;
   const CueVerb v{unit, group, kHear};
   const SourcePhrase subject = source_before(unit, heard);
-  const int that = read_adjuncts(unit, heard + 1, false).place_end;
-  if (unit.is(that, "that") && listens(unit, subject)) told_to(v, findings, subject, that);
+  if (!listens(unit, subject)) return;
+  const int next = read_adjuncts(unit, heard + 1, false).place_end;
+  if (unit.is(next, "that")) return told_to(v, findings, subject, {next + 1, clause_end(unit, next + 1)});
+  const bool closes = next >= unit.size() || unit.is_end_mark(next);
+  if (closes && unit.is_comma(subject.begin - 1) && has_clause(unit, 0, subject.begin - 1))
+    told_to(v, findings, subject, {0, subject.begin - 1});
 }
 
 }  // namespace whosaid
