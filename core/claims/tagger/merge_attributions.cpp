@@ -293,12 +293,18 @@ class Merger {
   // the second verb has a claim of its own.
   bool next_claim_begins(const Claim& claim, std::uint32_t end) const {
     const Claim* const last = ruled_.all.data() + ruled_.all.size();
+    const bool which = which_follows(claim.content.back().end);
     for (const Claim* next = &claim + 1; next < last && next->content.front().begin < end; ++next) {
-      if (next->parent == kNoIndex && !next->source.empty() && next->cue.begin >= claim.content.back().end &&
-          next->cue.end <= end)
+      if (next->parent == kNoIndex && (next->source == claim.source || which) &&
+          next->cue.begin >= claim.content.back().end && next->cue.end <= end)
         return true;
     }
     return false;
+  }
+
+  bool which_follows(std::uint32_t byte) const {
+    const std::uint32_t comma = token_at(s_, byte);
+    return comma + 1 < s_.tokens.all.size() && word_of(s_, comma) == "," && word_of(s_, comma + 1) == "which";
   }
 
   // "but the match went on", and not "but would not say when", "while reducing its costs".
