@@ -130,6 +130,7 @@ interface NotesProps {
   attempt: (what: () => Promise<void>) => void;
 }
 
+// Default values: what is being typed stays when the list is drawn anew because the other field has been saved.
 function Notes({ id, tags, note, attempt }: NotesProps) {
   const changed = (what: Parameters<typeof annotate>[1]) => attempt(() => annotate(id, what));
   return (
@@ -137,11 +138,11 @@ function Notes({ id, tags, note, attempt }: NotesProps) {
       <summary>{t("library.notes")}</summary>
       <label>
         <span>{t("library.tags")}</span>
-        <input class="field" value={tags.join(", ")} maxLength={1000} onChange={(event) => changed({ tags: tagsIn(event.currentTarget.value) })} />
+        <input class="field" defaultValue={tags.join(", ")} maxLength={1000} onChange={(event) => changed({ tags: tagsIn(event.currentTarget.value) })} />
       </label>
       <label>
         <span>{t("library.note")}</span>
-        <textarea class="field" rows={2} maxLength={10_000} value={note} onChange={(event) => changed({ note: event.currentTarget.value.trim() })} />
+        <textarea class="field" rows={2} maxLength={10_000} defaultValue={note} onChange={(event) => changed({ note: event.currentTarget.value.trim() })} />
       </label>
     </details>
   );
