@@ -27,6 +27,8 @@ bool is_number_or_comparison(const Sources& sources, std::uint32_t token) {
 // "Not one of the witnesses", "Hardly anyone", "Not everybody"
 bool is_denied_subject(const Sources& sources, std::uint32_t first) {
   const std::string_view word = word_of(sources, first);
+  const bool any = word.substr(0, 3) == "any";
+  if (any && first > 0 && is_denied_subject(sources, first - 1)) return true;  // the source is "anyone" alone
   if (word != "not" && word != "hardly" && word != "scarcely" && word != "barely") return false;
   if (first + 1 >= sources.tokens.all.size()) return false;
   const std::string_view next = word_of(sources, first + 1);
@@ -42,8 +44,8 @@ void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
     const std::string_view word = word_of(sources, first);
     const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
     const bool counted = bare && is_number_or_comparison(sources, first + 1);
-    const bool nobody = word == "nobody" || word == "none" || word == "neither" || (bare && !counted) ||
-                        is_denied_subject(sources, first);
+    const bool nobody = word == "nobody" || word == "nothing" || word == "none" || word == "neither" ||
+                        (bare && !counted) || is_denied_subject(sources, first);
     if (!nobody) continue;
     if (claim.polarity != Polarity::kQuestion && claim.polarity != Polarity::kDirective)
       claim.polarity = Polarity::kNegated;  // "Neither would say": "would" makes it no hypothesis

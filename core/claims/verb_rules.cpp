@@ -19,6 +19,9 @@ namespace {
 bool unrealised_participle(const CueVerb& v) {
   if (!v.group.participle) return false;
   const std::string_view w = v.unit.word(v.group.left - 1);
+  // "did not remember saying", "denied saying": the verb before knows more of it
+  if (w == "remember" || w == "recall" || w == "denied" || w == "denies" || w == "deny" || w == "denying")
+    return true;
   return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" ||
          v.group.negated;
 }
@@ -26,6 +29,7 @@ bool unrealised_participle(const CueVerb& v) {
 // "If the minister says ...", "Imagine a mayor who says ...": nobody has said anything.
 bool conditional(const CueVerb& v) {
   if (v.unit.is(0, "imagine") || v.unit.is(0, "suppose")) return true;
+  if (v.unit.is(0, "had") && !v.source.empty() && v.source.begin == 1) return true;  // "Had the captain said"
   const int begin = v.source.empty() || v.inverted ? v.group.left : v.source.begin;
   for (int i = begin - 1; i >= std::max(0, begin - 2); --i) {
     const std::string_view w = v.unit.word(i);

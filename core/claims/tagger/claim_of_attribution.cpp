@@ -104,6 +104,7 @@ bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) 
   if (opens_condition(word_of(s, first)) || opening == "imagine" || opening == "suppose") return true;
   if (first == begin) return false;
   const std::string_view before = word_of(s, first - 1);
+  if (before == "had" && first - 1 == begin) return true;  // "Had the captain said"
   if (opens_condition(before)) return true;
   if (before != "hear" && before != "imagine" && before != "picture" && before != "see") return false;
   for (std::uint32_t i = first - 1; i > begin && i + 4 > first; --i) {

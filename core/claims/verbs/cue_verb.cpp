@@ -22,7 +22,7 @@ Draft CueVerb::draft(std::string_view rule, int confidence) const {
   if (cue.lemma == "deny" || cue.lemma == "dispute" || cue.lemma == "refute") {
     d.polarity = Polarity::kDenied;
   }
-  if (group.negated) {
+  if (group.negated || not_quoted) {
     d.polarity = Polarity::kNegated;
     d.realised = false;
   }

@@ -21,6 +21,7 @@ struct CueVerb {
   Adjuncts adjuncts = {};
   bool inverted = false;     // the source follows the verb: "said the lobbyist"
   bool second_hand = false;  // "was quoted as saying"
+  bool not_quoted = false;   // "was not quoted as saying"
 
   // Whether the cue takes one of these frames.
   bool frame(std::uint16_t bits) const { return (cue.frames & bits) != 0; }

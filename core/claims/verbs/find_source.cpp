@@ -15,6 +15,15 @@ bool with_before_source(const CueVerb& v) {
   return !phrase.empty() && v.unit.is(phrase.begin - 1, "with");
 }
 
+// Whether "not" or "never" stands among the auxiliaries before item `quoted`.
+bool is_negated(const CueVerb& v, int quoted) {
+  for (int i = quoted - 1; i >= 0 && (v.unit.is_verb(i) || v.unit.pos(i) == Pos::kRB); --i) {
+    const std::string_view w = v.unit.word(i);
+    if (w == "not" || w == "n't" || w == "n\u2019t" || w == "never") return true;
+  }
+  return false;
+}
+
 // "Falk was quoted as saying"
 SourcePhrase quoted_person(const CueVerb& v, int quoted) {
   int left = quoted;
@@ -106,6 +115,7 @@ void find_source(CueVerb& v, const Findings& findings) {
   }
   v.second_hand =
       v.unit.is(before, "as") && (v.unit.is(before - 1, "quoted") || v.unit.is(before - 1, "cited"));
+  v.not_quoted = v.second_hand && is_negated(v, before - 1);
   v.source = v.second_hand ? quoted_person(v, before - 1) : quoted_object(v, before);
   if (!v.source.empty()) {
     v.second_hand = true;
