@@ -37,7 +37,11 @@ bool is_contrast(std::string_view word) {
 class Merger {
  public:
   Merger(const Sources& sources, Claims ruled, const TaggedArticle& tagged)
-      : s_(sources), ruled_(std::move(ruled)), tagged_(tagged), matched_(ruled_.all.size(), false) {}
+      : s_(sources),
+        ruled_(std::move(ruled)),
+        tagged_(tagged),
+        matched_(ruled_.all.size(), false),
+        told_twice_(ruled_.all.size(), false) {}
 
   Claims merge() {
     for (const TaggedAttribution& attribution : tagged_.attributions) take(attribution);
@@ -47,6 +51,7 @@ class Merger {
     std::vector<std::uint32_t> place(ruled_.all.size(), kNoIndex);
     std::size_t next = 0;
     std::stable_sort(added_.begin(), added_.end(), in_order);
+    for (std::uint32_t i = 0; i < ruled_.all.size(); ++i) leave_parent_outside(i);
     for (std::uint32_t i = 0; i < ruled_.all.size(); ++i) {
       const Claim& claim = ruled_.all[i];
       if (!kept(i)) continue;
@@ -70,9 +75,23 @@ class Merger {
     return a.content.front().begin < b.content.front().begin;
   }
 
+  // "deny taking money, and each says the other did": the tagger has cut the content in which the rules saw
+  // another claim. That one stands by itself, unless the tagger has it already.
+  void leave_parent_outside(std::uint32_t i) {
+    Claim& claim = ruled_.all[i];
+    if (claim.parent == kNoIndex) return;
+    const Span own = claim.content.front();
+    const std::vector<Span>& outer = ruled_.all[claim.parent].content;
+    if (std::any_of(outer.begin(), outer.end(), [&](const Span& span) { return span.overlaps(own); })) return;
+    claim.parent = kNoIndex;
+    const auto same = std::lower_bound(added_.begin(), added_.end(), claim, in_order);
+    told_twice_[i] = same != added_.end() && same->content.front().begin == own.begin;
+  }
+
   // A nested claim stays with the claim that it lies in.
   bool kept(std::uint32_t i) const {
     const Claim& claim = ruled_.all[i];
+    if (told_twice_[i]) return false;
     if (claim.parent != kNoIndex) return kept(claim.parent);
     if (claim.source.contains(claim.content.front())) return false;  // nobody says himself
     return matched_[i] || !(objects(claim) || is_swallowed(i));
@@ -346,7 +365,8 @@ class Merger {
   const Sources& s_;
   Claims ruled_;
   const TaggedArticle& tagged_;
-  std::vector<bool> matched_;  // [ruled_.all]
+  std::vector<bool> matched_;     // [ruled_.all]
+  std::vector<bool> told_twice_;  // [ruled_.all]: the tagger's claim says the same
   std::vector<Claim> added_;
 };
 
