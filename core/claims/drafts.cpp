@@ -150,7 +150,11 @@ bool second_verb_begins(const Unit& unit, int i) {
 // of the words.
 bool verdict_begins(const Unit& unit, int i) {
   if (!unit.is_comma(i)) return false;
-  if (unit.is(i + 1, "something")) return true;
+  // "the dam, which officials named in May, would fail" goes on: a verdict is the last of its sentence.
+  for (int later = i + 1; later < std::min(unit.size(), i + kLongestClause); ++later) {
+    if (unit.is_comma(later)) return false;
+  }
+  if (unit.is(i + 1, "something")) return unit.mention_at(i + 2) != kNoIndex;
   if (unit.is(i + 1, "which") && unit.mention_at(i + 2) != kNoIndex) {
     const VerbCue* cue = find_verb_cue(unit.word(unit.after_mention(i + 2)));
     return cue != nullptr && (cue->frames & (kFrameLabel | kFrameNoun)) != 0;

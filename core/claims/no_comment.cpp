@@ -31,7 +31,7 @@ int skip_adverbs(const Unit& unit, int i) {
 }
 
 // Where the subject of the verb at `i` must end.
-int read_left(const Unit& unit, int i) {
+int subject_limit(const Unit& unit, int i) {
   while (i > 0 && (unit.is_finite_verb(i - 1) || unit.pos(i - 1) == Pos::kRB || unit.pos(i - 1) == Pos::kVBN))
     --i;
   return i;
@@ -48,7 +48,7 @@ int end_of_reply(const Unit& unit, int i) {
 
 // "Neither club commented", "None of them has replied": `i` is the verb.
 bool is_of_nobody(const Unit& unit, int i) {
-  const SourcePhrase party = source_before(unit, read_left(unit, i));
+  const SourcePhrase party = source_before(unit, subject_limit(unit, i));
   const std::string_view w = unit.word(party.begin);
   return !party.empty() && (w == "neither" || w == "none" || w == "nobody");
 }
@@ -104,7 +104,7 @@ void find_no_comment(const Unit& unit, std::vector<NoComment>& found) {
     NoComment silence;
     silence.span = unit.span(i, end);
     silence.declined = declined;
-    const int left = read_left(unit, i);
+    const int left = subject_limit(unit, i);
     SourcePhrase party = source_before(unit, left);
     if (party.empty()) party = subject_of_clause(unit, left);
     if (!party.empty()) {

@@ -17,6 +17,7 @@ bool is_loose(const Sources& s, std::uint32_t token) {
 TokenRange trimmed(const Sources& s, TokenRange range) {
   while (!range.empty() && is_loose(s, range.begin)) ++range.begin;
   if (range.size() > 1 && word_of(s, range.begin) == "that") ++range.begin;
+  while (!range.empty() && is_loose(s, range.begin)) ++range.begin;  // "that, when she came, ..."
   while (!range.empty() && is_loose(s, range.end - 1)) --range.end;
   return range;
 }

@@ -129,6 +129,7 @@ int later_that(const CueVerb& v) {
 
 bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_view rule, int confidence) {
   if (v.source.empty() && !has_quotation(v, from)) return false;
+  while (v.unit.is_comma(from)) ++from;  // "said that, when she opened the valve, ..."
   // "said nothing about the money", but "said nothing would change"
   if (v.unit.is(from, "nothing") && v.cue.lemma == "say" && !v.unit.is_verb(from + 1)) return false;
   const int to = clause_end(v.unit, from);
