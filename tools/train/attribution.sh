@@ -4,8 +4,8 @@
 #   tools/train/attribution.sh DATA_FOLDER             the folder that holds polnear
 #   tools/train/attribution.sh DATA_FOLDER --open      learns the project's own corpus alone, and writes to build/train
 #
-# Takes about two and a half hours on one core of 2 GHz. Needs python3 with torch and numpy, a fast BLAS (OpenBLAS: Debian's reference BLAS is
-# several times slower), CMake, and what the command line is built with.
+# The teachers learn side by side, one on each core. Needs python3 with torch and numpy, a fast BLAS (OpenBLAS:
+# Debian's reference BLAS is several times slower), CMake, and what the command line is built with.
 set -eu
 data=$(cd "${1:?"usage: tools/train/attribution.sh DATA_FOLDER [--open]"}" && pwd)
 open=${2:-}
@@ -26,7 +26,9 @@ make print_token_features
 programs=$build/tools/train
 # One thread: sums of floating-point numbers depend on their order.
 OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 "$python" tools/train/attribution/train_attribution.py \
-  models/attribution/recipe.json "$data" "$build/attribution/corpus" "$programs/print_token_features" "$model" ${open:+"$open"}
+  models/attribution/recipe.json "$data" "$build/attribution/corpus" \
+  "$programs/print_token_features" "$build/attribution/network.npz" ${open:+"$open"}
+"$python" tools/train/attribution/pack_weights.py models/attribution/recipe.json "$build/attribution/network.npz" "$model"
 mv dev.reports.jsonl "$build/attribution/"
 [ "$open" = --open ] && exit
 make print_claim_margins write_golden

@@ -6,24 +6,24 @@ from torch import nn
 import network
 
 
-def add(teacher, paragraphs, tokens):
-    """Adds the teacher's probabilities to each paragraph's lesson."""
+def probabilities(teacher, paragraphs, tokens):
+    """The teacher's probabilities for each paragraph: [tokens, tags and links]."""
+    found = [None] * len(paragraphs)
     with torch.no_grad():
         for chosen in network.batches(paragraphs, tokens, False):
-            batch = [paragraphs[i] for i in chosen]
-            x, mask = network.inputs_of(batch)
+            x, mask = network.inputs_of([paragraphs[i] for i in chosen])
             scores = teacher.scores(x, mask)
             parts = [teacher.marginals(scores[..., :7], mask).exp()]
             # A link is only learned where its own kind of span may be: content points to cues, cues to sources.
             content, cue = parts[0][..., 5:7].sum(-1, keepdim=True), parts[0][..., 3:5].sum(-1, keepdim=True)
             for (_, begin, end, _), weight in zip(network.LINKS, (content, cue, cue)):
                 parts.append(nn.functional.softmax(scores[..., begin:end], -1) * weight)
-            for row, paragraph in zip(torch.cat(parts, -1).numpy(), batch):
-                lesson = row[:len(paragraph)]
-                paragraph.lesson = lesson if paragraph.lesson is None else paragraph.lesson + lesson
+            for row, i in zip(torch.cat(parts, -1).numpy(), chosen):
+                found[i] = row[:len(paragraphs[i])]
+    return found
 
 
-def finish(paragraphs, teachers):
-    for paragraph in paragraphs:
-        if paragraph.lesson is not None:
-            paragraph.lesson = paragraph.lesson / teachers
+def teach(paragraphs, opinions):
+    """`opinions`: of each teacher, what it thinks of each paragraph."""
+    for paragraph, thoughts in zip(paragraphs, zip(*opinions)):
+        paragraph.lesson = sum(thoughts) / len(thoughts)

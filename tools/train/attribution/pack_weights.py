@@ -1,12 +1,17 @@
 """Rounds a trained network to integers and writes models/attribution/weights.bin.
 
+    python3 pack_weights.py RECIPE NETWORK MODEL_FOLDER
+
 The bytes of the section "network", all little-endian, as core/claims/tagger/attribution_model.cpp reads them:
 sizes; the embeddings of words and classes; for each layer and direction the weights of the inputs (words and
 classes apart in the first), their factors and biases, the weights of the states and their factors; the outputs;
 the scores of first tags and of tags that follow each other.
 """
 
+import json
+import os
 import struct
+import sys
 
 import numpy
 
@@ -85,3 +90,12 @@ def model_file(name, sections):
     for byte in out:
         check = (check ^ byte) * 16777619 & 0xFFFFFFFF
     return bytes(out + struct.pack("<I", check))
+
+
+if __name__ == "__main__":
+    with open(sys.argv[1], encoding="utf-8") as file:
+        hidden = json.load(file)["student"]["hidden"]
+    packed = pack(dict(numpy.load(sys.argv[2])), hidden)
+    os.makedirs(sys.argv[3], exist_ok=True)
+    with open(os.path.join(sys.argv[3], "weights.bin"), "wb") as file:
+        file.write(model_file("attribution", [("network", packed)]))

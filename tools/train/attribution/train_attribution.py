@@ -1,25 +1,27 @@
 """Trains models/attribution: who said what, as a sequence of tags with links (core/claims/tagger).
 
-    python3 train_attribution.py RECIPE DATA_FOLDER CORPUS_FOLDER PROGRAM MODEL_FOLDER [--open]
+    python3 train_attribution.py RECIPE DATA_FOLDER CORPUS_FOLDER PROGRAM NETWORK [--open]
 
 PROGRAM is print_token_features: every feature is computed by the core. Large networks learn first, from what people
 marked. The small one that is kept learns from people and from what the large ones think on average, on the same
-articles and on more that nobody marked. Writes MODEL_FOLDER/weights.bin, and to the current folder what the network
-alone finds in the development part: dev.reports.jsonl, for a scorer of reports.
+articles and on more that nobody marked. Writes NETWORK, the small one's numbers as pack_weights.py reads them, and to
+the current folder what it alone finds in the development part: dev.reports.jsonl, for a scorer of reports.
 """
 
 import argparse
+import concurrent.futures
 import hashlib
 import json
+import multiprocessing
 import os
 import sys
 
+import numpy
 import torch
 
 import articles as data
 import lessons
 import network
-from pack_weights import model_file, pack
 
 
 OPEN_EPOCHS = 6
@@ -33,9 +35,30 @@ def check(folder, hashes):
                 sys.exit(name + ": not the file that the recipe names; its SHA-256 differs")
 
 
+class Shared:
+    """What processes that learn have from the one that forked them: nothing is copied."""
+    marked = everything = None
+
+
+def share(marked, everything):
+    Shared.marked, Shared.everything = marked, everything
+
+
+def opinion_of(settings):
+    teacher = network.train(settings, Shared.marked)
+    return lessons.probabilities(teacher, Shared.everything, settings["batchTokens"])
+
+
+def opinions_of(teachers, marked, everything):
+    """What each teacher thinks of everything; they learn side by side."""
+    fork = multiprocessing.get_context("fork")
+    with concurrent.futures.ProcessPoolExecutor(os.cpu_count(), fork, share, (marked, everything)) as processes:
+        return list(processes.map(opinion_of, teachers))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("recipe", "data", "corpus", "program", "model"):
+    for name in ("recipe", "data", "corpus", "program", "network"):
         parser.add_argument(name)
     parser.add_argument("--open", action="store_true", help="only openly licensed articles: the corpus")
     options = parser.parse_args()
@@ -60,15 +83,9 @@ def main():
         p.x = network.to_tensor(p, recipe["student"]["words"])
     print("%d paragraphs marked, %d not" % (len(learned), len(more)), flush=True)
 
-    for teacher in recipe["teachers"]:
-        lessons.add(network.train(teacher, learned), learned + more, teacher["batchTokens"])
-    lessons.finish(learned + more, len(recipe["teachers"]))
+    lessons.teach(learned + more, opinions_of(recipe["teachers"], learned, learned + more))
     net = network.train(recipe["student"], learned + more)
-    os.makedirs(options.model, exist_ok=True)
-    state = {name: value.numpy() for name, value in net.state_dict().items()}
-    packed = pack(state, recipe["student"]["hidden"])
-    with open(os.path.join(options.model, "weights.bin"), "wb") as file:
-        file.write(model_file("attribution", [("network", packed)]))
+    numpy.savez(options.network, **{name: value.numpy() for name, value in net.state_dict().items()})
     with open("dev.reports.jsonl", "w", encoding="utf-8") as file:
         for report in data.reports(unseen, network.attributions_of(net, unseen, recipe["student"]["batchTokens"]), held):
             file.write(json.dumps(report) + "\n")
