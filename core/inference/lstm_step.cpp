@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "inference/integer_matrix.h"
+
 #if defined(__wasm_simd128__)
 #include <wasm_simd128.h>
 #elif (defined(__x86_64__) || defined(_M_X64)) && defined(__GNUC__)
@@ -22,10 +24,13 @@ alignas(16) constexpr std::int16_t kSlope[kPieces] = {8274, 7751, 6452, 4869, 34
                                                       570,  350,  214,  131,  79,   48,   29,   18};
 alignas(16) constexpr std::int16_t kBend[kPieces] = {-248, -634, -782, -725, -572, -408, -273, -176,
                                                      -111, -69,  -42,  -26,  -16,  -10,  -6,   -4};
-constexpr int kPieceBits = kStateBits - 2;
+constexpr int kPieceBits = kCellBits - 2;
 constexpr std::int16_t kLargest = (static_cast<std::int16_t>(kPieces) << kPieceBits) - 1;
 constexpr std::int16_t kHalf = 1 << 14;
 constexpr int kUnitBits = 15;  // of sigmoid and tanh
+constexpr int kGateShift = kGateBits - kCellBits, kStateShift = kUnitBits - kStateBits;
+constexpr std::int16_t kStateHalf = 1 << (kStateShift - 1), kLargestState = IntegerMatrix::kLargestInput,
+                       kZeroState = IntegerMatrix::kZeroInput;
 
 std::int16_t multiply(std::int16_t a, std::int16_t b) {
   return static_cast<std::int16_t>((std::int32_t{a} * b + kHalf) >> kUnitBits);
@@ -66,11 +71,13 @@ Vector right(Vector x) {
 }
 Vector multiply(Vector a, Vector b) { return wasm_i16x8_q15mulr_sat(a, b); }
 Vector bytes_at(Vector table, Vector places) { return wasm_i8x16_swizzle(table, places); }
-Vector gate(const std::int32_t* sums) {
-  constexpr int kShift = kSumBits - kStateBits;
-  return wasm_i16x8_narrow_i32x4(wasm_i32x4_shr(wasm_v128_load(sums), kShift),
-                                 wasm_i32x4_shr(wasm_v128_load(sums + 4), kShift));
+Vector gate(const std::int32_t* sums, const std::int16_t* factors) {
+  const Vector sum = wasm_i16x8_narrow_i32x4(wasm_v128_load(sums), wasm_v128_load(sums + 4));
+  const Vector factor = load(factors);
+  return wasm_i16x8_narrow_i32x4(wasm_i32x4_shr(wasm_i32x4_extmul_low_i16x8(sum, factor), kGateShift),
+                                 wasm_i32x4_shr(wasm_i32x4_extmul_high_i16x8(sum, factor), kGateShift));
 }
+void store_bytes(std::uint8_t* to, Vector x) { wasm_v128_store64_lane(to, wasm_u8x16_narrow_i16x8(x, x), 0); }
 
 #elif (defined(__x86_64__) || defined(_M_X64)) && defined(__GNUC__)
 
@@ -107,12 +114,19 @@ WHOSAID_TARGET Vector right(Vector x) {
 }
 WHOSAID_TARGET Vector multiply(Vector a, Vector b) { return _mm256_mulhrs_epi16(a, b); }
 WHOSAID_TARGET Vector bytes_at(Vector table, Vector places) { return _mm256_shuffle_epi8(table, places); }
-WHOSAID_TARGET Vector gate(const std::int32_t* sums) {
-  constexpr int kShift = kSumBits - kStateBits;
+// Packing goes by halves, and so does unpacking.
+WHOSAID_TARGET Vector gate(const std::int32_t* sums, const std::int16_t* factors) {
   const auto* from = reinterpret_cast<const __m256i*>(sums);
-  const __m256i packed = _mm256_packs_epi32(_mm256_srai_epi32(_mm256_loadu_si256(from), kShift),
-                                            _mm256_srai_epi32(_mm256_loadu_si256(from + 1), kShift));
-  return _mm256_permute4x64_epi64(packed, 0xD8);  // packing goes by halves
+  const Vector sum = _mm256_permute4x64_epi64(
+      _mm256_packs_epi32(_mm256_loadu_si256(from), _mm256_loadu_si256(from + 1)), 0xD8);
+  const Vector factor = load(factors);
+  const Vector low = _mm256_mullo_epi16(sum, factor), high = _mm256_mulhi_epi16(sum, factor);
+  return _mm256_packs_epi32(_mm256_srai_epi32(_mm256_unpacklo_epi16(low, high), kGateShift),
+                            _mm256_srai_epi32(_mm256_unpackhi_epi16(low, high), kGateShift));
+}
+WHOSAID_TARGET void store_bytes(std::uint8_t* to, Vector x) {
+  const __m256i packed = _mm256_permute4x64_epi64(_mm256_packus_epi16(x, x), 0x08);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(packed));
 }
 
 #elif defined(__aarch64__)
@@ -146,11 +160,13 @@ Vector multiply(Vector a, Vector b) { return vqrdmulhq_s16(a, b); }
 Vector bytes_at(Vector table, Vector places) {
   return vreinterpretq_s16_s8(vqtbl1q_s8(vreinterpretq_s8_s16(table), vreinterpretq_u8_s16(places)));
 }
-Vector gate(const std::int32_t* sums) {
-  constexpr int kShift = kSumBits - kStateBits;
-  return vcombine_s16(vqmovn_s32(vshrq_n_s32(vld1q_s32(sums), kShift)),
-                      vqmovn_s32(vshrq_n_s32(vld1q_s32(sums + 4), kShift)));
+int16x4_t four_gates(const std::int32_t* sums, const std::int16_t* factors) {
+  return vqshrn_n_s32(vmull_s16(vqmovn_s32(vld1q_s32(sums)), vld1_s16(factors)), kGateShift);
 }
+Vector gate(const std::int32_t* sums, const std::int16_t* factors) {
+  return vcombine_s16(four_gates(sums, factors), four_gates(sums + 4, factors + 4));
+}
+void store_bytes(std::uint8_t* to, Vector x) { vst1_u8(to, vqmovun_s16(x)); }
 
 #endif
 
@@ -206,32 +222,43 @@ struct Curve {
   WHOSAID_TARGET Vector sigmoid(Vector x) const { return add(right<1>(tanh(right<1>(x))), all(kHalf)); }
 };
 
+struct Units {
+  Vector cells, states;
+
+  // `states` as numbers.
+  WHOSAID_TARGET void store_at(std::size_t i, std::int16_t* all_cells, std::uint8_t* all_states) const {
+    store(all_cells + i, cells);
+    store_bytes(all_states + i, states);
+  }
+};
+
 // Units from `i` on, as many as a vector holds.
-WHOSAID_TARGET void step_units(const Curve& curve, const std::int32_t* sums, std::int16_t* cells,
-                               std::int16_t* states, std::size_t size, std::size_t i) {
-  const Vector in = curve.sigmoid(gate(sums + i)), keep = curve.sigmoid(gate(sums + size + i));
-  const Vector change = curve.tanh(gate(sums + 2 * size + i)), out = curve.sigmoid(gate(sums + 3 * size + i));
+WHOSAID_TARGET Units step_units(const Curve& curve, const std::int32_t* sums, const std::int16_t* factors,
+                                const std::int16_t* cells, std::size_t size, std::size_t i) {
+  const Vector in = curve.sigmoid(gate(sums + i, factors + i));
+  const Vector keep = curve.sigmoid(gate(sums + size + i, factors + size + i));
+  const Vector change = curve.tanh(gate(sums + 2 * size + i, factors + 2 * size + i));
+  const Vector out = curve.sigmoid(gate(sums + 3 * size + i, factors + 3 * size + i));
   const Vector kept = multiply(keep, load(cells + i));
-  const Vector cell = add_saturated(kept, right<kUnitBits - kStateBits>(multiply(in, change)));
-  store(cells + i, cell);
-  store(states + i, right<kUnitBits - kStateBits>(multiply(out, curve.tanh(cell))));
+  const Vector cell = add_saturated(kept, right<kUnitBits - kCellBits>(multiply(in, change)));
+  const Vector state = right<kStateShift>(add_saturated(multiply(out, curve.tanh(cell)), all(kStateHalf)));
+  return {cell, add(larger(state, all(-kLargestState)), all(kZeroState))};
 }
 
-// What is left over behind the last whole vector goes through a copy.
-WHOSAID_TARGET void step_vectors(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states,
-                                 std::size_t size) {
+// The last vector may go over units of the one before again: both start from the cells as they were. `size`:
+// at least a vector.
+WHOSAID_TARGET void step_vectors(const std::int32_t* sums, const std::int16_t* factors, std::int16_t* cells,
+                                 std::uint8_t* states, std::size_t size) {
   const Curve curve = Curve::make();
-  std::size_t i = 0;
-  for (; i + kUnits <= size; i += kUnits) step_units(curve, sums, cells, states, size, i);
-  if (i == size) return;
-  std::int32_t some_sums[4 * kUnits] = {};
-  std::int16_t some_cells[kUnits] = {}, some_states[kUnits] = {};
-  for (std::size_t kind = 0; kind < 4; ++kind)
-    std::copy(sums + kind * size + i, sums + (kind + 1) * size, some_sums + kind * kUnits);
-  std::copy(cells + i, cells + size, some_cells);
-  step_units(curve, some_sums, some_cells, some_states, kUnits, 0);
-  std::copy_n(some_cells, size - i, cells + i);
-  std::copy_n(some_states, size - i, states + i);
+  const std::size_t last = size - kUnits;
+  Units before = step_units(curve, sums, factors, cells, size, 0);
+  for (std::size_t i = 0; i < last; i += kUnits) {
+    const std::size_t next = std::min(i + kUnits, last);
+    const Units now = step_units(curve, sums, factors, cells, size, next);
+    before.store_at(i, cells, states);
+    before = now;
+  }
+  before.store_at(last, cells, states);
 }
 
 #endif
@@ -252,32 +279,35 @@ std::int16_t integer_tanh(std::int16_t x) {
   return static_cast<std::int16_t>(x < 0 ? -value : value);
 }
 
-void step_lstm_plainly(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states,
-                       std::size_t size) {
-  constexpr int kShift = kSumBits - kStateBits;
+void step_lstm_plainly(const std::int32_t* sums, const std::int16_t* factors, std::int16_t* cells,
+                       std::uint8_t* states, std::size_t size) {
   for (std::size_t i = 0; i < size; ++i) {
-    const auto gate = [&](std::size_t kind) { return saturate(sums[kind * size + i] >> kShift); };
+    const auto gate = [&](std::size_t kind) {
+      return saturate((saturate(sums[kind * size + i]) * factors[kind * size + i]) >> kGateShift);
+    };
     const std::int16_t in = sigmoid(gate(0)), keep = sigmoid(gate(1)), out = sigmoid(gate(3));
     const std::int16_t change = integer_tanh(gate(2));
     const std::int16_t kept = multiply(keep, cells[i]);
-    cells[i] = saturate(kept + (multiply(in, change) >> (kUnitBits - kStateBits)));
-    states[i] = static_cast<std::int16_t>(multiply(out, integer_tanh(cells[i])) >> (kUnitBits - kStateBits));
+    cells[i] = saturate(kept + (multiply(in, change) >> (kUnitBits - kCellBits)));
+    const int state = saturate(multiply(out, integer_tanh(cells[i])) + kStateHalf) >> kStateShift;
+    states[i] = static_cast<std::uint8_t>(std::max<int>(state, -kLargestState) + kZeroState);
   }
 }
 
-void step_lstm(const std::int32_t* sums, std::int16_t* cells, std::int16_t* states, std::size_t size) {
+void step_lstm(const std::int32_t* sums, const std::int16_t* factors, std::int16_t* cells,
+               std::uint8_t* states, std::size_t size) {
 #if defined(WHOSAID_VECTORS)
 #if defined(__x86_64__) || defined(_M_X64)
   static const bool has_vectors = __builtin_cpu_supports("avx2") != 0;
 #else
   constexpr bool has_vectors = true;
 #endif
-  if (has_vectors) {
-    step_vectors(sums, cells, states, size);
+  if (has_vectors && size >= kUnits) {
+    step_vectors(sums, factors, cells, states, size);
     return;
   }
 #endif
-  step_lstm_plainly(sums, cells, states, size);
+  step_lstm_plainly(sums, factors, cells, states, size);
 }
 
 }  // namespace whosaid

@@ -11,6 +11,7 @@
 #include "claims/rule_claims.h"
 #include "claims/tagger/tag_attributions.h"
 #include "inference/embedded_models.h"
+#include "inference/model_file.h"
 #include "pipeline.h"
 #include "text/ascii.h"
 
@@ -62,6 +63,24 @@ TEST(AttributionModel, ChangedBytesAreRefused) {
     EXPECT_NE(AttributionModel(bytes).problem(), "") << "byte " << at;
     bytes[at] = was;
   }
+}
+
+// Whole files whose numbers cannot be: the sums of the network rest on what is checked here.
+TEST(AttributionModel, NetworksThatCannotBeAreRefused) {
+  const ModelFile file = read_model_file(embedded_model(EmbeddedModel::kAttribution));
+  const std::string network(file.section("network"));
+  const auto problem_of = [](const std::string& changed) {
+    return AttributionModel(write_model_file("attribution", {{"network", changed}})).problem();
+  };
+  EXPECT_EQ(problem_of(network), "");
+  EXPECT_NE(problem_of(network.substr(0, network.size() - 1)).find("cut off"), std::string::npos);
+  EXPECT_NE(problem_of(network + "x").find("bytes too many"), std::string::npos);
+  std::string changed = network;
+  changed[100] = 127;  // of a word's embedding
+  EXPECT_NE(problem_of(changed).find("too large"), std::string::npos);
+  changed = network;
+  changed[0] = 9;  // layers
+  EXPECT_NE(problem_of(changed).find("make no sense"), std::string::npos);
 }
 
 TEST(AttributionModel, BestTagsNeverGoOnWithoutABeginning) {

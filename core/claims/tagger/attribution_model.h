@@ -2,9 +2,9 @@
 //
 //   token features -> embeddings -> forward and backward LSTM -> a score for each tag and link -> best tags
 //
-// Weights are bytes with one scale a row; cells and states are fixed-point numbers (inference/lstm_step.h).
-// All sums are integers, so every machine gets the same scores. Four paragraphs go through the network side
-// by side, so that each weight is read once for four tokens.
+// Weights have 6 bits and one scale a row (inference/integer_matrix.h); cells and states are fixed-point
+// numbers (inference/lstm_step.h). All sums are integers, so every machine gets the same scores. Four
+// paragraphs go through the network side by side, so that each weight is read once for four tokens.
 
 #ifndef WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
 #define WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
@@ -62,31 +62,37 @@ class AttributionModel {
 
  private:
   struct Layer {
-    std::size_t hidden = 0;             // units of each direction
-    IntegerMatrix input[2];             // [4 * hidden][inputs], forward and backward
-    IntegerMatrix state[2];             // [4 * hidden][hidden]
-    std::vector<std::int32_t> bias[2];  // [4 * hidden]; in the first layer it is part of the classes' sums
+    std::size_t hidden = 0;                // units of each direction
+    IntegerMatrix input[2];                // [4 * hidden][inputs], forward and backward
+    IntegerMatrix state[2];                // [4 * hidden][hidden]
+    std::vector<std::int16_t> factors[2];  // [4 * hidden], of the sums
+    std::vector<std::int32_t> bias[2];     // [4 * hidden]; in the first layer it is part of the classes' sums
   };
   // The embeddings of a batch, every word once: half of a text's words are its commonest.
   struct Words {
-    std::vector<std::int16_t> inputs;  // [words][padded columns of the first layer]
+    std::vector<std::uint8_t> inputs;  // [words][padded columns of the first layer]
     std::size_t count = 0;
     std::vector<std::uint32_t> of_token;  // [tokens]
   };
   class Reader;
 
   void read_layer(Reader& in, const std::vector<std::int16_t>& classes, std::size_t number);
-  void add_classes(std::size_t direction, const std::vector<std::int16_t>& classes, std::string_view weights,
-                   const std::vector<std::int32_t>& factors, std::vector<std::int64_t>& most);
+  void read_classes(Reader& in, const std::vector<std::int16_t>& classes, std::size_t direction);
   Words look_up_words(const TokenFeatures* features, std::size_t count) const;
-  // What the tokens bring to the gates of a layer: [count][4 * hidden]. Both make `gates` as long as that.
-  void add_up_first_gates(int direction, const Words& words, const TokenFeatures* features, std::size_t count,
-                          std::vector<std::int32_t>& gates) const;
-  static void add_up_gates(const Layer& layer, int direction, const std::vector<std::int16_t>& below,
-                           std::size_t count, std::vector<std::int32_t>& gates);
-  // Uses up the gates of the tokens that it goes through.
-  static void run_lanes(const Layer& layer, int direction, const TokenRange* lanes, std::size_t count,
-                        std::vector<std::int32_t>& gates, std::vector<std::int16_t>& states);
+  // What each word brings to the gates of the first layer: [words][4 * hidden].
+  std::vector<std::int32_t> add_up_words(int direction, const Words& words) const;
+  // What tokens bring to the gates of a layer: [tokens][4 * hidden].
+  void add_up_first_gates(int direction, const Words& words, const std::int32_t* of_words,
+                          const TokenFeatures* features, TokenRange tokens, std::int32_t* gates) const;
+  static void add_up_gates(const Layer& layer, int direction, const std::vector<std::uint8_t>& below,
+                           TokenRange tokens, std::int32_t* gates);
+  struct Lane {
+    TokenRange tokens;
+    std::int32_t* gates;  // [tokens][4 * hidden]; used up
+  };
+  // At most four lanes, the longest first. Writes their states.
+  static void run_lanes(const Layer& layer, int direction, const Lane* lanes, std::size_t count,
+                        std::vector<std::uint8_t>& states);
 
   std::string problem_;
   std::array<std::uint32_t, 3> table_sizes_{};   // word, prefix, suffix: rows
@@ -98,6 +104,7 @@ class AttributionModel {
   // What each value of each class adds to the gates of the first layer: [direction][class value][4 * hidden].
   std::array<std::vector<std::int32_t>, 2> class_sums_;
   IntegerMatrix output_;
+  std::vector<std::int16_t> output_factors_;
   std::vector<std::int32_t> output_bias_;
   std::array<std::int32_t, kRoleTagCount> start_{};
   std::array<std::array<std::int32_t, kRoleTagCount>, kRoleTagCount> transitions_{};

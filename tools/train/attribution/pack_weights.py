@@ -2,10 +2,10 @@
 
     python3 pack_weights.py RECIPE NETWORK MODEL_FOLDER
 
-The bytes of the section "network", all little-endian, as core/claims/tagger/attribution_model.cpp reads them:
-sizes; the embeddings of words and classes; for each layer and direction the weights of the inputs (words and
-classes apart in the first), their factors and biases, the weights of the states and their factors; the outputs;
-the scores of first tags and of tags that follow each other.
+The bytes of the section "network", all little-endian, as core/claims/tagger/attribution_model.cpp reads them: sizes;
+the embeddings of words and classes; for each layer and direction the weights of the inputs (in the first, of words) and
+of the states, the factors of their sums and the biases, in the first layer then the weights of classes and the factors
+that make their products such sums; the outputs; the scores of first tags and of tags that follow each other.
 """
 
 import json
@@ -15,27 +15,25 @@ import sys
 
 import numpy
 
-ONE = 4096  # of states and gates
+WEIGHT = 31  # the largest
+INPUT = 63  # the largest
+STATE = 64  # of states: 1
+CLASS = 127  # the largest of embeddings and weights
 LOGARITHM = 256  # of scores
-FACTOR_BITS = 24
+FACTOR_BITS, CLASS_FACTOR_BITS = 23, 20
 NEVER = -(1 << 20)
 
 
-def rounded(values, scale):
-    return numpy.clip(numpy.round(values / scale), -127, 127).astype(numpy.int8)
+def rounded(values, scale, largest):
+    return numpy.clip(numpy.round(values / scale), -largest, largest).astype(numpy.int8).tobytes()
 
 
-def row_scales(matrix):
-    return numpy.maximum(numpy.abs(matrix).max(1), 1e-8) / 127
+def row_scales(matrix, largest):
+    return numpy.maximum(numpy.abs(matrix).max(1, keepdims=True), 1e-8) / largest
 
 
 def integers(values):
     return numpy.round(numpy.asarray(values, numpy.float64)).astype("<i4").tobytes()
-
-
-def factors(scales, per_input, per_output):
-    """What a sum is multiplied by, in 1 / 2^FACTOR_BITS."""
-    return integers(scales * per_input * per_output * 2 ** FACTOR_BITS)
 
 
 def pack(state, hidden):
@@ -48,30 +46,27 @@ def pack(state, hidden):
         out += struct.pack("<IB", *table.shape)
     out += bytes(table.shape[1] for table in classes)
     scales = []
-    for table in tables + classes:
-        scales.append(numpy.abs(table).max() / 127)
-        out += rounded(table, scales[-1]).tobytes()
-    column_scales = numpy.concatenate([numpy.full(t.shape[1], s) for t, s in zip(tables + classes, scales)])
-    word_width = sum(t.shape[1] for t in tables)
+    for table, largest in [(t, INPUT) for t in tables] + [(t, CLASS) for t in classes]:
+        scales.append(numpy.full(table.shape[1], numpy.abs(table).max() / largest))
+        out += rounded(table, scales[-1], largest)
+    word_scales, class_scales = numpy.concatenate(scales[:3]), numpy.concatenate(scales[3:])
     for layer in range(len(hidden)):
         for direction in range(2):
             inputs = state[f"layers.{layer}.inputs.{direction}.weight"]
-            bias = state[f"layers.{layer}.inputs.{direction}.bias"]
+            if layer == 0:
+                inputs, of_classes = numpy.split(inputs, [len(word_scales)], 1)
+                inputs, of_classes = inputs * word_scales * STATE, of_classes * class_scales
             states = state[f"layers.{layer}.states"][direction]
+            scale = row_scales(numpy.concatenate([inputs, states], 1), WEIGHT)
+            unit = scale / STATE  # of the sums
+            out += rounded(inputs, scale, WEIGHT) + rounded(states, scale, WEIGHT)
+            out += integers(unit * 2 ** FACTOR_BITS)
+            out += integers(state[f"layers.{layer}.inputs.{direction}.bias"] / unit[:, 0])
             if layer == 0:
-                inputs = inputs * column_scales
-            scale = row_scales(inputs)
-            whole = rounded(inputs, scale[:, None])
-            if layer == 0:
-                out += whole[:, :word_width].tobytes() + whole[:, word_width:].tobytes()
-                out += factors(scale, 1, ONE)
-            else:
-                out += whole.tobytes() + factors(scale, 1 / ONE, ONE)
-            out += integers(bias * ONE)
-            scale = row_scales(states)
-            out += rounded(states, scale[:, None]).tobytes() + factors(scale, 1 / ONE, ONE)
-    scale = row_scales(state["out.weight"])
-    out += rounded(state["out.weight"], scale[:, None]).tobytes() + factors(scale, 1 / ONE, LOGARITHM)
+                scale = row_scales(of_classes, CLASS)
+                out += rounded(of_classes, scale, CLASS) + integers(scale / unit * 2 ** CLASS_FACTOR_BITS)
+    scale = row_scales(state["out.weight"], WEIGHT)
+    out += rounded(state["out.weight"], scale, WEIGHT) + integers(scale / STATE * 2 ** FACTOR_BITS)
     out += integers(state["out.bias"] * LOGARITHM)
     out += integers(numpy.maximum((state["start"] + state["sbad"]) * LOGARITHM, NEVER))
     out += integers(numpy.maximum((state["trans"] + state["bad"]) * LOGARITHM, NEVER))
