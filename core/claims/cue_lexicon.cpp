@@ -1,6 +1,5 @@
 #include "claims/cue_lexicon.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -302,7 +301,7 @@ constexpr NounCue kNouns[] = {
 };
 
 constexpr std::string_view kMedia[] = {
-    "address",    "ad",        "advert",     "affidavit",  "announcement", "appearance", "article",
+    "ad",         "address",   "advert",     "affidavit",  "announcement", "appearance", "article",
     "blog",       "book",      "briefing",   "broadcast",  "call",         "column",     "comment",
     "comments",   "complaint", "conference", "court",      "debate",       "document",   "documents",
     "e-mail",     "editorial", "email",      "emails",     "filing",       "hearing",    "interview",
@@ -323,21 +322,51 @@ constexpr std::string_view kHedges[] = {"apparently", "can",      "could",     "
                                         "maybe",      "might",    "perhaps",   "possibly", "potentially",
                                         "presumably", "probably", "seemingly", "would"};
 
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
+constexpr std::string_view key_of(const VerbCue& row) { return row.lemma; }
+constexpr std::string_view key_of(const IrregularForm& row) { return row.form; }
+constexpr std::string_view key_of(const NounCue& row) { return row.noun; }
+constexpr std::string_view key_of(std::string_view row) { return row; }
 
-template <typename Row, std::size_t N, typename Key>
-const Row* find_row(const Row (&table)[N], std::string_view word, Key key) {
-  const auto* found = std::lower_bound(std::begin(table), std::end(table), word,
-                                       [&](const Row& row, std::string_view w) { return key(row) < w; });
-  return found != std::end(table) && key(*found) == word ? found : nullptr;
-}
+// Where the rows of each letter begin in a table that is sorted by its keys: most words of a text are in none
+// of the tables, and few rows have their first letter.
+template <typename Row, std::size_t N>
+class Index {
+ public:
+  explicit constexpr Index(const Row (&table)[N]) : table_(table) {
+    for (std::size_t row = 1; row < N; ++row) {
+      if (!(key_of(table[row - 1]) < key_of(table[row]))) throw "rows are not sorted by their keys";
+    }
+    for (std::size_t letter = 0, row = 0; letter <= kLetters; ++letter) {
+      while (row < N && place_of(key_of(table[row]).front()) < letter) ++row;
+      begins_[letter] = static_cast<std::uint16_t>(row);
+    }
+  }
 
-const VerbCue* find_lemma(std::string_view lemma) {
-  return find_row(kVerbs, lemma, [](const VerbCue& row) { return row.lemma; });
-}
+  const Row* find(std::string_view word) const {
+    if (word.empty() || place_of(word.front()) >= kLetters) return nullptr;
+    const std::size_t letter = place_of(word.front());
+    for (std::size_t row = begins_[letter]; row < begins_[letter + 1]; ++row) {
+      if (key_of(table_[row]) == word) return &table_[row];
+    }
+    return nullptr;
+  }
+
+ private:
+  static constexpr std::size_t kLetters = 26;
+  static constexpr std::size_t place_of(char c) { return static_cast<unsigned char>(c) - std::size_t{'a'}; }
+
+  const Row (&table_)[N];
+  std::array<std::uint16_t, kLetters + 1> begins_{};
+};
+
+constexpr Index kVerbIndex(kVerbs);
+constexpr Index kIrregularIndex(kIrregular);
+constexpr Index kNounIndex(kNouns);
+constexpr Index kMediaIndex(kMedia);
+constexpr Index kReportingIndex(kReporting);
+constexpr Index kHedgeIndex(kHedges);
+
+const VerbCue* find_lemma(std::string_view lemma) { return kVerbIndex.find(lemma); }
 
 bool ends_with(std::string_view word, std::string_view suffix) {
   return word.size() > suffix.size() && word.substr(word.size() - suffix.size()) == suffix;
@@ -366,8 +395,7 @@ class ShortWord {
 // Calls `take` with each lemma that the form could have, until it answers with a cue.
 template <typename Take>
 const VerbCue* try_lemmas(std::string_view form, Take take) {
-  if (const auto* row = find_row(kIrregular, form, [](const IrregularForm& r) { return r.form; }))
-    return take(row->lemma);
+  if (const auto* row = kIrregularIndex.find(form)) return take(row->lemma);
   if (const VerbCue* cue = take(form)) return cue;
   struct Ending {
     std::string_view ending, instead;
@@ -403,15 +431,14 @@ const VerbCue* find_particle_cue(std::string_view lower, std::string_view partic
 }
 
 const NounCue* find_noun_cue(std::string_view lower) {
-  const auto key = [](const NounCue& row) { return row.noun; };
-  if (const NounCue* cue = find_row(kNouns, lower, key)) return cue;
+  if (const NounCue* cue = kNounIndex.find(lower)) return cue;
   if (!ends_with(lower, "s")) return nullptr;
-  return find_row(kNouns, lower.substr(0, lower.size() - 1), key);
+  return kNounIndex.find(lower.substr(0, lower.size() - 1));
 }
 
-bool is_reporting_form(std::string_view word) { return contains(kReporting, word); }
-bool is_medium_noun(std::string_view lower) { return contains(kMedia, lower); }
-bool is_hedge(std::string_view lower) { return contains(kHedges, lower); }
+bool is_reporting_form(std::string_view word) { return kReportingIndex.find(word) != nullptr; }
+bool is_medium_noun(std::string_view lower) { return kMediaIndex.find(lower) != nullptr; }
+bool is_hedge(std::string_view lower) { return kHedgeIndex.find(lower) != nullptr; }
 
 bool is_evidential_adverb(std::string_view lower) {
   return lower == "allegedly" || lower == "reportedly" || lower == "purportedly" || lower == "supposedly";
