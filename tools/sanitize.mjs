@@ -2,6 +2,8 @@
 
 import "./setup/node_version.mjs";
 
+import { availableParallelism } from "node:os";
+
 import { buildPreset } from "./build.mjs";
 import { run, step } from "./run.mjs";
 import { ensureTools } from "./setup/ensure.mjs";
@@ -9,4 +11,4 @@ import { ensureTools } from "./setup/ensure.mjs";
 ensureTools("native");
 buildPreset("sanitize");
 step("Testing with sanitizers");
-run("ctest", ["--preset", "sanitize"]);
+run("ctest", ["--preset", "sanitize", "--parallel", String(availableParallelism())]);

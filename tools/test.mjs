@@ -10,6 +10,7 @@
 import "./setup/node_version.mjs";
 
 import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 import { buildEngine, buildExtension, buildNative, buildPage } from "./build.mjs";
@@ -20,7 +21,7 @@ const kinds = {
   native: {
     tools: ["native"],
     build: [buildNative],
-    run: () => tryRun("ctest", ["--preset", "release"]),
+    run: () => tryRun("ctest", ["--preset", "release", "--parallel", String(availableParallelism())]),
   },
   wasm: {
     tools: ["native", "engine"],
