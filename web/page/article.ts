@@ -16,6 +16,7 @@ import type { Layer } from "../highlight/segments.ts";
 import { enumerate, roleName } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import { reasonWords } from "../messages/reasons.ts";
+import { painted } from "./painted.ts";
 
 // Part of how an article opens, though not of its text: shown small, never folded.
 const furniture = new Set<Block["role"]>(["kicker", "standfirst", "byline", "date", "dateline", "headline"]);
@@ -71,7 +72,7 @@ export class ArticleView {
     this.#root.replaceChildren();
     const least = place === null ? 0 : groups.findIndex((group) => group.some((one) => one.index >= place.block));
     for (let at = 0, size = firstSlice + Math.max(0, least); at < groups.length; at += size, size = at) {
-      if (at > 0) await pause();
+      if (at > 0) await painted();
       if (turn !== this.#turn) return false;
       this.#root.append(...groups.slice(at, at + size).map((group) => this.#drawGroup(drawing, group)));
       this.#fadeIn(this.#root);
@@ -260,13 +261,4 @@ function rolesOf(group: Placed[]): string {
   return enumerate(
     [...counts].map(([role, n]) => (n === 1 ? roleName(role) : t("frame.leftOutMany", { n, role: roleName(role) }))),
   );
-}
-
-// Lets the page paint and answer before the next slice.
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve();
-    requestAnimationFrame(() => channel.port2.postMessage(null));
-  });
 }

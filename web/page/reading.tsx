@@ -1,6 +1,6 @@
 // Reading: article, strip and list, drawn anew whenever another report is shown or another language is chosen.
 
-import { computed, effect, untracked } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import { render } from "preact";
 
 import { byId } from "../highlight/dom.ts";
@@ -14,6 +14,7 @@ import { ArticleView } from "./article.ts";
 import { claimTools } from "./claim_tools.ts";
 import { dialogIsOpen } from "./dialog.tsx";
 import { notify } from "./notice.ts";
+import { painted } from "./painted.ts";
 import { Reader } from "./reader.ts";
 import { article as source, colourBy, filters, shown, type Shown } from "./state.ts";
 import { startStrip } from "./strip.tsx";
@@ -23,6 +24,9 @@ import { drawingShare } from "./work.tsx";
 
 /** The claims that pass the filters, ascending. */
 const passing = computed(() => (shown.value === null ? [] : matching(shown.value.report, filters.value)));
+
+/** The report in the list: that which is shown, a frame later, so that the article's marks wait for nothing. */
+const listed = signal<Shown | null>(null);
 
 let reader: Reader;
 
@@ -44,6 +48,7 @@ export function startReading(): void {
     reader.walk(order);
     article.fade(complement(order, shown.value?.report.claims.length ?? 0));
   });
+  effect(() => void list(shown.value));
   effect(() => void (document.body.dataset["colour"] = colourBy.value));
   render(<List calls={callsOf(reader)} />, byId("list"));
   startStrip({ toClaim: (claim) => reader.toText(claim), visible: () => article.visible() });
@@ -73,6 +78,14 @@ async function draw(article: ArticleView, reader: Reader, now: Shown | null): Pr
   if (await drawn) reader.take(drawing);
 }
 
+async function list(now: Shown | null): Promise<void> {
+  if (now !== null) {
+    await painted();
+    await painted(); // the first may be over before the screen has the frame
+  }
+  if (now === shown.peek()) listed.value = now;
+}
+
 // What the reader decides against what was found is kept with the article; deciding back forgets it.
 function chooseBlock(block: number, kept: boolean): void {
   const before = source.peek();
@@ -89,7 +102,7 @@ function complement(order: readonly number[], total: number): Set<number> {
 }
 
 function List({ calls }: { calls: PanelCalls }) {
-  const now = shown.value;
+  const now = listed.value;
   if (now === null) return null;
   return <Panel {...now} filters={filters.value} colourBy={colourBy.value} calls={calls} />;
 }

@@ -7,6 +7,7 @@ import { render } from "preact";
 import { byId } from "../highlight/dom.ts";
 import type { Span } from "../highlight/report.ts";
 import { claimNear, height, lanesOf, laneWidth, StripScale } from "../highlight/strip_shapes.ts";
+import { painted } from "./painted.ts";
 import { colourBy, shown } from "./state.ts";
 import { sideBySide } from "./views.ts";
 
@@ -42,7 +43,7 @@ export function startStrip(calls: StripCalls): void {
   addEventListener("scroll", follow, { passive: true });
   addEventListener("resize", follow);
   effect(() => {
-    if (drawn.value !== null) follow();
+    if (drawn.value !== null) void painted().then(follow);
   });
 }
 
