@@ -27,6 +27,8 @@ export const languages: readonly Language[] = ["en", "de"];
 
 const tables: Record<Language, Readonly<Record<string, Message>>> = { en, de };
 const current = signal<Language>("en");
+// Made once: making one takes longer than all that it writes.
+const numbers = { en: new Intl.NumberFormat("en"), de: new Intl.NumberFormat("de") };
 const plurals = { en: new Intl.PluralRules("en"), de: new Intl.PluralRules("de") };
 
 export function language(): Language {
@@ -50,7 +52,7 @@ export function t(key: Key, values: Values = {}): string {
   const text = typeof message === "string" ? message : message[pluralForm(values["n"])];
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : typeof value === "number" ? value.toLocaleString(current.value) : value;
+    return value === undefined ? whole : typeof value === "number" ? numbers[current.value].format(value) : value;
   });
 }
 
