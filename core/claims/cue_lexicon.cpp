@@ -327,15 +327,22 @@ constexpr std::string_view key_of(const IrregularForm& row) { return row.form; }
 constexpr std::string_view key_of(const NounCue& row) { return row.noun; }
 constexpr std::string_view key_of(std::string_view row) { return row; }
 
+template <typename Row, std::size_t N>
+constexpr bool is_sorted(const Row (&table)[N]) {
+  for (std::size_t row = 1; row < N; ++row) {
+    if (!(key_of(table[row - 1]) < key_of(table[row]))) return false;
+  }
+  return true;
+}
+static_assert(is_sorted(kVerbs) && is_sorted(kIrregular) && is_sorted(kNouns) && is_sorted(kMedia) &&
+              is_sorted(kReporting) && is_sorted(kHedges));
+
 // Where the rows of each letter begin in a table that is sorted by its keys: most words of a text are in none
 // of the tables, and few rows have their first letter.
 template <typename Row, std::size_t N>
 class Index {
  public:
   explicit constexpr Index(const Row (&table)[N]) : table_(table) {
-    for (std::size_t row = 1; row < N; ++row) {
-      if (!(key_of(table[row - 1]) < key_of(table[row]))) throw "rows are not sorted by their keys";
-    }
     for (std::size_t letter = 0, row = 0; letter <= kLetters; ++letter) {
       while (row < N && place_of(key_of(table[row]).front()) < letter) ++row;
       begins_[letter] = static_cast<std::uint16_t>(row);
