@@ -25,7 +25,7 @@ import { drawingShare } from "./work.tsx";
 /** The claims that pass the filters, ascending. */
 const passing = computed(() => (shown.value === null ? [] : matching(shown.value.report, filters.value)));
 
-/** The report in the list: that which is shown, a frame later, so that the article's marks wait for nothing. */
+/** The report in the list: that which is shown; another article's a frame later, so that its marks wait for nothing. */
 const listed = signal<Shown | null>(null);
 
 let reader: Reader;
@@ -79,7 +79,8 @@ async function draw(article: ArticleView, reader: Reader, now: Shown | null): Pr
 }
 
 async function list(now: Shown | null): Promise<void> {
-  if (now !== null) {
+  const isOther = now !== null && now.report.document.text !== listed.peek()?.report.document.text;
+  if (isOther) {
     await painted();
     await painted(); // the first may be over before the screen has the frame
   }
