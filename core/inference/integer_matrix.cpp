@@ -46,10 +46,10 @@ using Wide = std::int16_t[IntegerMatrix::kMostColumns];
 
 // Adds the products of 16 rows, over all pairs of columns, to the sums of `kCount` lanes from `row` on.
 template <std::size_t kCount>
-using BlockKernel = void (*)(const std::int16_t* weights, std::size_t pairs, const Wide* inputs,
-                             const Lanes& lanes, std::size_t row);
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Wide* inputs, const Lanes& lanes,
+                    std::size_t row);
 
-template <std::size_t kCount, BlockKernel<kCount> kBlock>
+template <std::size_t kCount>
 void multiply_widened(const Weights& weights, const Lanes& lanes) {
   alignas(16) Wide inputs[kCount];
   for (std::size_t l = 0; l < kCount; ++l) {
@@ -57,7 +57,12 @@ void multiply_widened(const Weights& weights, const Lanes& lanes) {
       inputs[l][i] = static_cast<std::int16_t>(lanes.inputs[l][i] - IntegerMatrix::kZeroInput);
   }
   for (std::size_t row = 0; row < weights.rows; row += kRows)
-    kBlock(weights.pairs + row * weights.columns, weights.columns / 2, inputs, lanes, row);
+    multiply_block<kCount>(weights.pairs + row * weights.columns, weights.columns / 2, inputs, lanes, row);
+}
+
+constexpr Kernels widening_kernels(std::string_view name) {
+  return {
+      name, false, {&multiply_widened<1>, &multiply_widened<2>, &multiply_widened<3>, &multiply_widened<4>}};
 }
 
 #if defined(__wasm_simd128__)
@@ -89,19 +94,16 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Wide* 
   }
 }
 
-template <std::size_t kCount>
-constexpr Kernel widened = &multiply_widened<kCount, &multiply_block<kCount>>;
-
 const Kernels& kernels() {
-  static constexpr Kernels kAll = {"simd128", false, {widened<1>, widened<2>, widened<3>, widened<4>}};
+  static constexpr Kernels kAll = widening_kernels("simd128");
   return kAll;
 }
 
 #elif defined(__x86_64__) || defined(_M_X64)
 
 template <std::size_t kCount>
-void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const Wide* inputs,
-                         const Lanes& lanes, std::size_t row) {
+void multiply_block(const std::int16_t* weights, std::size_t pairs, const Wide* inputs, const Lanes& lanes,
+                    std::size_t row) {
   for (std::size_t half = 0; half < kRows; half += 8) {
     __m128i sums[kCount][2];
     for (std::size_t l = 0; l < kCount; ++l) {
@@ -127,11 +129,7 @@ void multiply_block_sse2(const std::int16_t* weights, std::size_t pairs, const W
   }
 }
 
-constexpr Kernels kSse2 = {
-    "SSE2",
-    false,
-    {&multiply_widened<1, &multiply_block_sse2<1>>, &multiply_widened<2, &multiply_block_sse2<2>>,
-     &multiply_widened<3, &multiply_block_sse2<3>>, &multiply_widened<4, &multiply_block_sse2<4>>}};
+constexpr Kernels kSse2 = widening_kernels("SSE2");
 
 #if defined(__GNUC__)
 
@@ -144,8 +142,8 @@ std::int32_t four_inputs(const std::uint8_t* inputs) {
   return four;
 }
 
-// Adds the products of 16 rows and four columns to sums of 16 bits, two for each row. That can be done kFours
-// times: the largest product is 127 * 31, and a sum has two of each time.
+// How often the products with four columns go into sums of 16 bits, two for each row, before these are
+// widened: the largest product is 127 * 31, and a sum gets two each time.
 constexpr std::size_t kFours = 4;
 static_assert(kFours * 2 * 127 * IntegerMatrix::kLargestWeight <= INT16_MAX);
 
@@ -259,11 +257,8 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Wide* 
   }
 }
 
-template <std::size_t kCount>
-constexpr Kernel widened = &multiply_widened<kCount, &multiply_block<kCount>>;
-
 const Kernels& kernels() {
-  static constexpr Kernels kAll = {"NEON", false, {widened<1>, widened<2>, widened<3>, widened<4>}};
+  static constexpr Kernels kAll = widening_kernels("NEON");
   return kAll;
 }
 
@@ -281,11 +276,8 @@ void multiply_block(const std::int16_t* weights, std::size_t pairs, const Wide* 
   }
 }
 
-template <std::size_t kCount>
-constexpr Kernel widened = &multiply_widened<kCount, &multiply_block<kCount>>;
-
 const Kernels& kernels() {
-  static constexpr Kernels kAll = {"plain", false, {widened<1>, widened<2>, widened<3>, widened<4>}};
+  static constexpr Kernels kAll = widening_kernels("plain");
   return kAll;
 }
 

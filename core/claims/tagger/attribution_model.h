@@ -4,7 +4,7 @@
 //
 // Weights have 6 bits and one scale a row (inference/integer_matrix.h); cells and states are fixed-point
 // numbers (inference/lstm_step.h). All sums are integers, so every machine gets the same scores. Four
-// paragraphs go through the network side by side, so that each weight is read once for four tokens.
+// paragraphs go through the network side by side, so that a kernel can read each weight once for four tokens.
 
 #ifndef WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
 #define WHOSAID_CLAIMS_TAGGER_ATTRIBUTION_MODEL_H_
