@@ -101,7 +101,9 @@ export async function dropFiles(page, ...files) {
   );
 }
 
+/** Pastes, and waits until the article has begun to stand there and the list stands whole. */
 export async function pasteAndWait(page, text, html) {
   await paste(page, text, html);
   await page.waitForSelector("#article .block");
+  await page.waitForSelector('#list[aria-busy="false"]', { state: "attached" });
 }

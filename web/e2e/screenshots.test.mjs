@@ -56,6 +56,7 @@ async function useDejaVu(page) {
     document.documentElement.style.setProperty("--serif", '"DejaVu Serif"');
     document.querySelector("#note").hidden = true; // it would leave by itself
     document.activeElement.blur();
+    scrollTo(0, 0); // the way here may have scrolled
     for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     return true;
   });

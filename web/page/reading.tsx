@@ -2,6 +2,7 @@
 
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { render } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 
 import { byId } from "../highlight/dom.ts";
 import { Drawing } from "../highlight/marks.ts";
@@ -81,6 +82,7 @@ async function draw(article: ArticleView, reader: Reader, now: Shown | null): Pr
 async function list(now: Shown | null): Promise<void> {
   const isOther = now !== null && now.report.document.text !== listed.peek()?.report.document.text;
   if (isOther) {
+    byId("list").setAttribute("aria-busy", "true");
     await painted();
     await painted(); // the first may be over before the screen has the frame
   }
@@ -104,6 +106,9 @@ function complement(order: readonly number[], total: number): Set<number> {
 
 function List({ calls }: { calls: PanelCalls }) {
   const now = listed.value;
+  useLayoutEffect(() => {
+    if (now === shown.peek()) byId("list").setAttribute("aria-busy", "false");
+  }, [now]);
   if (now === null) return null;
   return <Panel {...now} filters={filters.value} colourBy={colourBy.value} calls={calls} />;
 }
