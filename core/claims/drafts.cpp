@@ -282,19 +282,23 @@ bool has_clause(const Unit& unit, int from, int to) {
   return false;
 }
 
-bool is_name_in_marks(const Unit& unit, int i) {
-  const TokenRange range = unit.quotation(i).tokens;
+bool is_name_in_marks(const Sources& sources, TokenRange quoted) {
   int words = 0;
-  for (std::uint32_t t = range.begin; t < range.end; ++t) {
-    const Token& token = unit.sources().tokens.all[t];
+  char last = 0;
+  for (std::uint32_t t = quoted.begin; t < quoted.end; ++t) {
+    const Token& token = sources.tokens.all[t];
+    if (token.pos != Pos::kQuote) last = sources.text[token.span.end - 1];
     if ((token.shape & kWord) == 0) continue;
     const bool small = token.span.size() <= 4 && words > 0;  // "of", "the", "’s"
     if ((token.shape & kCapital) == 0 && !small) return false;
     if ((token.shape & kAllCaps) != 0 && token.span.size() > 1) return false;
     ++words;
   }
-  const char last = unit.last_quoted(i);
   return words >= 2 && last != '?' && last != '!' && last != '.';
+}
+
+bool is_name_in_marks(const Unit& unit, int i) {
+  return is_name_in_marks(unit.sources(), unit.quotation(i).tokens);
 }
 
 bool is_utterance(const Unit& unit, int i) {

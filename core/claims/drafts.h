@@ -53,8 +53,10 @@ int noun_content_end(const Unit& unit, int from);
 // Whether items from `from` on begin a clause: somebody and a finite verb.
 bool has_clause(const Unit& unit, int from, int to);
 
-// Whether the quotation of item `i` holds a name or a title, by its capitals: "Open Harbor Coalition".
+// Whether the quotation of item `i`, or the quoted tokens, are a name or a title, by its capitals: "Open Harbor
+// Coalition".
 bool is_name_in_marks(const Unit& unit, int i);
+bool is_name_in_marks(const Sources& sources, TokenRange quoted);
 
 // Whether the quotation at `i` stands for a whole utterance rather than a phrase in the reporter's
 // sentence: it begins with a capital or has more than a few words.

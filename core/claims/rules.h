@@ -41,6 +41,10 @@ inline constexpr std::string_view kNounClause = "clause after a cue noun";
 inline constexpr std::string_view kNounInfinitive = "infinitive after a cue noun";
 inline constexpr std::string_view kNounAnswer = "words in marks that a noun of speech names";
 
+// Rules of cue verbs.
+inline constexpr std::string_view kRequest = "request";
+inline constexpr std::string_view kClauseBefore = "clause before its attribution";
+
 // The rule of claims that rest on the quotation marks of a headline alone.
 inline constexpr std::string_view kQuotedHeadline = "quoted words of a headline";
 

@@ -79,6 +79,16 @@ bool is_done_to(const Sources& s, TokenRange content) {
                       [](const Token& token) { return token.pos == Pos::kQuote; });
 }
 
+// "a scheme called 'Clear Water'", "calls the place 'Heron Reach'": a thing has a name, nobody speaks.
+bool gives_name(const Sources& s, const CueSense& sense, const ContentWords& words) {
+  static constexpr std::array<std::string_view, 6> kNaming = {"call", "dub", "name", "nickname", "title", "brand"};
+  if (std::find(kNaming.begin(), kNaming.end(), sense.lemma) == kNaming.end()) return false;
+  return !words.quoted.empty() &&
+         std::all_of(words.quoted.begin(), words.quoted.end(), [&](const Span& quoted) {
+           return is_name_in_marks(s, {token_at(s, quoted.begin), token_at(s, quoted.end)});
+         });
+}
+
 bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
   if (!may_be_cue(s, attribution.cue) || asks_for_anonymity(s, attribution.content)) return false;
   if (attribution.source.empty() || attribution.margin < kLeastMargin) return false;
@@ -157,6 +167,7 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
       is_asked(s, attribution))
     return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);
+  if (gives_name(s, sense, words)) return std::nullopt;
   Claim claim;
   claim.content = words.content;
   claim.quoted = words.quoted;

@@ -187,7 +187,7 @@ bool take_left(const CueVerb& v, Findings& findings) {
   const bool relative = in_relative_clause(v, before);
   const bool closes = !quoted && !relative && closes_unit(v);
   if (closes) left.begin = sentence_begin(v, findings, before);
-  Draft d = v.draft(quoted ? "quotation before its attribution" : "clause before its attribution",
+  Draft d = v.draft(quoted ? "quotation before its attribution" : kClauseBefore,
                     quoted ? 97 : 88);
   d.label = fragment;
   if (!relative) d.content.push_back(left);

@@ -138,7 +138,7 @@ bool object_infinitive(const CueVerb& v, Findings& findings) {
     if (v.unit.is_finite_verb(i) || v.unit.is_end_mark(i) || v.unit.is_quotation(i) || v.unit.is(i, "that"))
       return false;
     if (!v.unit.is(i, "to") || !(v.unit.pos(i + 1) == Pos::kVB || v.unit.is_quotation(i + 1))) continue;
-    Draft d = v.draft("request", 90);
+    Draft d = v.draft(kRequest, 90);
     const int to = clause_end(v.unit, i);
     d.content.push_back({target, to});
     if (d.polarity == Polarity::kAsserted) d.polarity = Polarity::kDirective;

@@ -18,6 +18,7 @@ import lstm
 PREFIX_COUNT, SUFFIX_COUNT = 1024, 2048
 CLASS_SIZES = (16, 39, 10, 22, 12, 20, 8)
 CLASS_WIDTHS = (4, 16, 6, 8, 10, 8, 4)
+INPUT = 63  # the largest of rounded embeddings of words
 RULES_CLASS = 4  # what the rules made of the token
 LINKS = (("to_cue", 7, 12, 0.3), ("to_source", 12, 17, 0.5), ("continues", 17, 19, 0.5))  # scores, weight of the loss
 
@@ -26,6 +27,7 @@ class Tagger(nn.Module):
     def __init__(self, recipe):
         super().__init__()
         self.recipe = recipe
+        self.rounds = False
         self.word = nn.Embedding(recipe["words"], recipe["wordWidth"])
         self.pre = nn.Embedding(PREFIX_COUNT, 8)
         self.suf = nn.Embedding(SUFFIX_COUNT, 16)
@@ -51,7 +53,14 @@ class Tagger(nn.Module):
         words = x[..., 0]
         if self.training:
             words = words.masked_fill(torch.rand(words.shape) < self.recipe["wordDropout"], 0)
-        parts = [self.word(words), self.pre(x[..., 1]), self.suf(x[..., 2])]
+        tables = [self.word, self.pre, self.suf]
+        parts = [table(x_of_table) for table, x_of_table in zip(tables, (words, x[..., 1], x[..., 2]))]
+        units = None
+        if self.rounds:  # as pack_weights.py does; the classes' tables and weights have bits enough
+            scales = [table.weight.detach().abs().max() / INPUT for table in tables]
+            parts = [lstm.rounded(part, scale, INPUT) for part, scale in zip(parts, scales)]
+            units = torch.cat([scale * lstm.STATE * torch.ones(part.shape[-1]) for part, scale in zip(parts, scales)]
+                              + [torch.zeros(sum(CLASS_WIDTHS))])
         for k, table in enumerate(self.cls):
             values = x[..., 3 + k]
             if k == RULES_CLASS and self.training:  # so that it does not lean on them alone
@@ -60,8 +69,13 @@ class Tagger(nn.Module):
         states = nn.functional.dropout(torch.cat(parts, -1), self.recipe["inputDropout"], self.training).transpose(0, 1)
         turned = lstm.turned_places(mask.sum(1), states.shape[0])
         for layer in self.layers:
-            states = nn.functional.dropout(layer(states, turned), self.recipe["dropout"], self.training)
-        return self.out(states.transpose(0, 1))
+            states = nn.functional.dropout(layer(states, turned, units), self.recipe["dropout"], self.training)
+            if self.rounds:
+                units = torch.ones(states.shape[-1])
+        outputs = self.out.weight
+        if self.rounds:
+            outputs = lstm.rounded(outputs, lstm.row_scales(outputs, lstm.WEIGHT), lstm.WEIGHT)
+        return nn.functional.linear(states.transpose(0, 1), outputs, self.out.bias)
 
     def field_loss(self, scores, mask, tags):
         """The negative logarithm of the tags' probability, summed over the paragraphs."""
@@ -165,14 +179,24 @@ def loss_of(net, paragraphs):
 
 def train(recipe, paragraphs):
     torch.manual_seed(recipe["seed"])
-    random.seed(recipe["seed"])
     net = Tagger(recipe)
-    adam = torch.optim.Adam(net.parameters(), lr=recipe["rate"])
+    learn(net, recipe, recipe["epochs"], recipe["rate"], paragraphs)
+    if "rounded" in recipe:  # then with the numbers that the core reckons with
+        torch.manual_seed(recipe["seed"])
+        net.rounds = True
+        learn(net, recipe, recipe["rounded"]["epochs"], recipe["rounded"]["rate"], paragraphs)
+    return net
+
+
+def learn(net, recipe, epochs, rate, paragraphs):
+    """So many epochs, at a rate that falls; leaves the average of the weights."""
+    random.seed(recipe["seed"])
+    adam = torch.optim.Adam(net.parameters(), lr=rate)
     average = {k: v.clone() for k, v in net.state_dict().items()}
-    total = len(batches(paragraphs, recipe["batchTokens"], False)) * recipe["epochs"]
+    total = len(batches(paragraphs, recipe["batchTokens"], False)) * epochs
     step, began = 0, time.time()
-    for epoch in range(recipe["epochs"]):
-        net.train()
+    net.train()
+    for epoch in range(epochs):
         sum_of_losses = 0.0
         for chosen in batches(paragraphs, recipe["batchTokens"], True):
             loss, count = loss_of(net, [paragraphs[i] for i in chosen])
@@ -180,7 +204,7 @@ def train(recipe, paragraphs):
             (loss / count * 10).backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             for group in adam.param_groups:
-                group["lr"] = recipe["rate"] * min(1, (step + 1) / 50) * max(0.03, 1 - step / total)
+                group["lr"] = rate * min(1, (step + 1) / 50) * max(0.03, 1 - step / total)
             adam.step()
             step += 1
             sum_of_losses += float(loss.detach())
@@ -191,7 +215,6 @@ def train(recipe, paragraphs):
         print("epoch %d, loss %.3f, %d s" % (epoch + 1, sum_of_losses / len(paragraphs), time.time() - began), flush=True)
     net.load_state_dict(average)
     net.eval()
-    return net
 
 
 def logarithms(scores):

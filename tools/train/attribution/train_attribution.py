@@ -67,7 +67,7 @@ def main():
     for part in ("train", "unmarked", "evaluate"):
         check(options.data, recipe[part])
     if options.open:  # a thirtieth of the articles: as many steps as with all of them
-        for settings in (*recipe["teachers"], recipe["student"]):
+        for settings in (*recipe["teachers"], recipe["student"], recipe["student"]["rounded"]):
             settings["epochs"] *= OPEN_EPOCHS
     torch.set_num_threads(1)
 
