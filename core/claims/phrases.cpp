@@ -185,12 +185,19 @@ class LeftReader {
                          (unit_.is(phrase.begin - 1, "of") || unit_.is(phrase.begin - 1, "from"));
       open = i;
       if (number || place) continue;
+      if (!best.empty() && (unit_.mention(phrase.mention).name.empty() || !starts_clause(phrase.begin))) break;
       phrase.end = comma;
       best = phrase;
       if (starts_clause(phrase.begin) && !unit_.is_comma(phrase.begin - 1)) break;
-      if (!is_place_or_age(i + 1)) break;
+      if (!is_place_or_age(i + 1) && !(is_wh(unit_, i + 1) && is_role_in_commas(phrase))) break;
     }
     return best;
+  }
+
+  // "Ida Krol, a spokeswoman for the club, which runs hostels, said": the name stands before the role.
+  bool is_role_in_commas(const SourcePhrase& phrase) const {
+    return unit_.is_comma(phrase.begin - 1) && unit_.mention(phrase.mention).name.empty() &&
+           is_person_or_body(unit_, phrase.mention);
   }
 
   // "D-Lakeland", "34", "of Tarn Hill": another part may stand before it.

@@ -151,9 +151,11 @@ class ClaimFinder {
   // A unit of nothing but quotations goes on with the quotation before it in the paragraph, or is a
   // claim whose speaker stands elsewhere.
   void float_quotations(const Unit& unit) {
-    if (!is_body(unit) || !only_quotations(unit)) return;
+    if (!is_body(unit)) return;
+    const int end = only_quotations(unit) ? unit.size() : utterance_with_tail(unit);
+    if (end == 0) return;
     Draft draft;
-    draft.content.push_back({0, unit.size()});
+    draft.content.push_back({0, end});
     draft.link = Link::kCarried;
     draft.rule = "quotation without an attribution beside it";
     draft.confidence = 85;
@@ -186,6 +188,22 @@ class ClaimFinder {
       }
     }
     return any;
+  }
+
+  // "'It is only a tax increase' for the rich": the reporter ends the sentence that somebody else began. The number of
+  // items of the utterance; 0 for anything else: "'The Long Road' won the prize."
+  static int utterance_with_tail(const Unit& unit) {
+    if (unit.size() < 3 || !unit.is_quotation(0) || !is_utterance(unit, 0) || is_name_in_marks(unit, 0)) return 0;
+    const bool tail = unit.pos(1) == Pos::kIN || unit.pos(1) == Pos::kTO;
+    return tail && has_clause_in_marks(unit) && !has_clause(unit, 1, unit.size()) ? 1 : 0;
+  }
+
+  static bool has_clause_in_marks(const Unit& unit) {
+    const TokenRange quoted = unit.quotation(0).tokens;
+    const auto all = unit.sources().tokens.all.begin();
+    return std::any_of(all + quoted.begin, all + quoted.end, [](const Token& token) {
+      return token.pos == Pos::kMD || token.pos == Pos::kVBD || token.pos == Pos::kVBP || token.pos == Pos::kVBZ;
+    });
   }
 
   static bool utterances(const Unit& unit) {

@@ -26,6 +26,14 @@ bool unrealised_participle(const CueVerb& v) {
          v.group.negated;
 }
 
+// "A video posted on Friday shows the mayor": the participle belongs to the noun, the verb of the clause follows.
+bool is_of_noun(const CueVerb& v) {
+  const Pos pos = v.unit.pos(v.group.head);
+  const bool form = v.cue.lemma != "say" && v.group.begin == v.group.head && (pos == Pos::kVBD || pos == Pos::kVBN);
+  const int next = v.adjuncts.place_end;
+  return form && !v.inverted && v.source.end == v.group.begin && next > v.group.end && v.unit.is_finite_verb(next);
+}
+
 // "If the minister says ...", "Imagine a mayor who says ...": nobody has said anything.
 bool conditional(const CueVerb& v) {
   if (v.unit.is(0, "imagine") || v.unit.is(0, "suppose")) return true;
@@ -50,10 +58,15 @@ int that_behind_aside(const CueVerb& v) {
   return -1;
 }
 
-// "As Koroma puts it, the town is ..."
+// "As Koroma puts it, the town is ...", "As the mayor pointed out on Monday, the town is ..."
 bool take_way_of_putting(const CueVerb& v, Findings& findings) {
-  if (!v.unit.is(v.group.end - 1, "it") || !v.unit.is_comma(v.group.end)) return false;
-  return accept_clause(v, findings, v.group.end + 1, "clause after the cue", 85);
+  if (v.unit.is(v.group.end - 1, "it") && v.unit.is_comma(v.group.end))
+    return accept_clause(v, findings, v.group.end + 1, "clause after the cue", 85);
+  const int after = v.adjuncts.place_end;
+  if (v.source.empty() || v.inverted || !v.unit.is(v.source.begin - 1, "as") || !v.frame(kFrameClause)) return false;
+  const bool opens = v.source.begin == 1 || (v.source.begin == 2 && v.unit.pos(0) == Pos::kCC);
+  if (!opens || !v.unit.is_comma(after)) return false;
+  return accept_clause(v, findings, after + 1, "clause after the cue", 85);
 }
 
 void take_right(const CueVerb& v, Findings& findings) {
@@ -79,7 +92,7 @@ void apply_verb_rules(const Unit& unit, int i, Findings& findings) {
   if (group.infinitive || group.declined || unrealised_participle(v)) return;
   if (group.passive) return take_passive(v, findings);
   find_source(v, findings);
-  if (conditional(v)) return;
+  if (conditional(v) || is_of_noun(v)) return;
   if (v.inverted) {
     take_left(v, findings);
   } else if (!attributes_left(v, findings) || !take_left(v, findings)) {

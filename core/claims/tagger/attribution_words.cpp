@@ -111,8 +111,17 @@ TokenRange cue_words(const Sources& s, TokenRange cue) {
 
 TokenRange source_words(const Sources& s, TokenRange source) {
   if (source.size() > 1 && is_relative_pronoun(s, source.begin)) ++source.begin;
-  while (source.size() > 1 && (word_of(s, source.end - 1) == "," || is_relative_pronoun(s, source.end - 1)))
-    --source.end;
+  const auto leads_on = [&](std::uint32_t i) {
+    return word_of(s, i) == "," || is_relative_pronoun(s, i) || s.tokens.all[i].pos == Pos::kCC;
+  };
+  constexpr std::uint32_t kUtterance = 5;  // tokens; shorter ones are nicknames: Ana "The Wall" Ruiz
+  for (std::uint32_t i = source.begin + 1; i < source.end; ++i) {
+    if (s.tokens.all[i].pos != Pos::kQuote) continue;
+    const auto quotation = first_quotation(s, i);
+    const bool utterance = quotation != s.quotations.end() && quotation->tokens.size() >= kUtterance;
+    if (utterance || leads_on(i - 1)) source.end = i;  // "said Ida Krol, and 'he has never lost a match'"
+  }
+  while (source.size() > 1 && leads_on(source.end - 1)) --source.end;
   return source;
 }
 

@@ -106,6 +106,14 @@ bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
 
 bool opens_condition(std::string_view word) { return word == "if" || word == "unless" || word == "should"; }
 
+// "as wealthy as he claims to be", "later than she says": a measure, and no claim.
+bool is_measure(const Sources& s, TokenRange source) {
+  if (source.begin < 3) return false;
+  const std::string_view word = word_of(s, source.begin - 1);
+  const bool second = word_of(s, source.begin - 3) == "as" || word_of(s, source.begin - 3) == "so";
+  return word == "than" || (word == "as" && second);
+}
+
 // "If lawmakers say", "You can almost hear them think": looks at the few words before source and cue.
 bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) {
   const std::uint32_t first = std::min(attribution.cue.front().begin, attribution.source.begin);
@@ -164,7 +172,7 @@ bool is_asked(const Sources& s, const TaggedAttribution& attribution) {
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
   const ContentWords words = content_words(s, attribution.content);
   if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution) ||
-      is_asked(s, attribution))
+      is_asked(s, attribution) || is_measure(s, attribution.source))
     return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);
   if (gives_name(s, sense, words)) return std::nullopt;

@@ -175,6 +175,7 @@ class Merger {
     if (!cue.empty() && !claim.source.empty() && claim.source.overlaps(bytes_of(s_, cue)) &&
         bytes_of(s_, cue).contains(claim.cue))
       return;
+    if (!cue.empty() && stands_nearer(claim, bytes_of(s_, cue))) return;
     if (!claim.cue.empty() && !cue.empty() && cue.size() <= kLongestCue) claim.cue = bytes_of(s_, cue);
     adjust_source(claim, attribution.source);
   }
@@ -188,6 +189,15 @@ class Merger {
     const Pos pos = s_.tokens.all[behind].pos;
     const bool goes_on = pos == Pos::kRP || (behind + 1 == cue.end && pos == Pos::kIN && word_of(s_, behind) != "as");
     if (!goes_on) cue.end = behind;
+  }
+
+  // "The film shows Hansen telling reporters, '...'": source and cue of the rules stand between the other cue and what
+  // was said.
+  bool stands_nearer(const Claim& claim, Span other_cue) const {
+    if (claim.source.empty() || claim.cue.empty() || other_cue.end > claim.source.begin) return false;
+    const std::uint32_t cue = token_at(s_, claim.cue.begin);
+    return s_.tokens.all[cue].pos == Pos::kVBG && token_at(s_, claim.source.end - 1) + 1 == cue &&
+           claim.cue.end <= claim.content.front().begin;
   }
 
   void adjust_content(Claim& claim, const TaggedAttribution& attribution) const {

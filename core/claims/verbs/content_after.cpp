@@ -61,6 +61,22 @@ bool relative_clause(const CueVerb& v, Findings& findings, int at) {
   return true;
 }
 
+// "as wealthy as he claims to be", "later than she says": a measure, and no claim.
+bool compares(const CueVerb& v) {
+  if (v.source.empty() || v.inverted) return false;
+  const int word = v.source.begin - 1;
+  if (v.unit.is(word, "than")) return true;
+  return v.unit.is(word, "as") && (v.unit.is(word - 2, "as") || v.unit.is(word - 2, "so") || v.unit.is(word - 3, "as"));
+}
+
+// "shows the mayor saying that the bridge ...": the claim is the mayor's.
+bool shows_speaker(const CueVerb& v) {
+  const int at = v.group.end;
+  if (!finds_things(v) || v.unit.mention_at(at) == kNoIndex) return false;
+  const int next = v.unit.after_mention(at);
+  return v.unit.pos(next) == Pos::kVBG && find_verb_cue(v.unit.word(next)) != nullptr;
+}
+
 bool has_quotation(const CueVerb& v, int from) {
   for (int i = from; i < std::min(v.unit.size(), from + 60); ++i) {
     if (v.unit.is_quotation(i)) return true;
@@ -141,7 +157,7 @@ bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_v
 
 // "that ...", ": ...", a quotation, a question word, "to ...", or a clause without a sign.
 bool take_clause(const CueVerb& v, Findings& findings, int from) {
-  if (from >= v.unit.size()) return false;
+  if (from >= v.unit.size() || compares(v) || shows_speaker(v)) return false;
   int at = from;
   while (v.unit.is_comma(at) || v.unit.is(at, ":")) ++at;
   const bool colon = at > from;
@@ -169,7 +185,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
 }
 
 bool take_noun(const CueVerb& v, Findings& findings) {
-  if (noun_has_clause(v)) return false;
+  if (noun_has_clause(v) || shows_speaker(v)) return false;
   const int gerund = admits_to(v) ? v.group.end + 1 : v.group.end;
   if (v.unit.pos(gerund) == Pos::kVBG) return accept_clause(v, findings, gerund, "gerund after the cue", 85);
   for (const int at : {v.adjuncts.end, v.group.end}) {

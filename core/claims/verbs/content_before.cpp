@@ -113,6 +113,12 @@ bool in_relative_clause(const CueVerb& v, int before) {
          (w == "who" || w == "which" || (w == "that" && v.unit.pos(before - 1) == Pos::kWDT));
 }
 
+// ", but 'when it comes to buses, he has a history'", and not ", and 'The Long Road' was shown".
+bool joins_utterance(const CueVerb& v, int quote) {
+  return v.unit.pos(quote - 1) == Pos::kCC && v.unit.is_comma(quote - 2) && is_utterance(v.unit, quote) &&
+         !is_name_in_marks(v.unit, quote) && !v.unit.is_finite_verb(quote + 1);
+}
+
 // What follows the attribution and goes on with the same utterance.
 int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
   int next = end;
@@ -120,8 +126,8 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
     // Skip to a quotation that follows at once or after what tells how it was said.
     int i = next;
     while (i < v.unit.size() && i < next + 30 && !v.unit.is_quotation(i) && !v.unit.is_end_mark(i)) ++i;
-    const bool resumes =
-        v.unit.is_quotation(i) && (v.punctuation(i - 1) || i == next) && !cue_between(v, next, i);
+    const bool resumes = v.unit.is_quotation(i) &&
+                         (v.punctuation(i - 1) || i == next || joins_utterance(v, i)) && !cue_between(v, next, i);
     if (!resumes) return end;
     int to = i + 1;
     while (to < v.unit.size() && (v.unit.is_quotation(to) || v.punctuation(to))) ++to;
@@ -135,7 +141,8 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
       v.unit.is(from, "which"))
     return end;
   const int to = clause_end(v.unit, from);
-  const bool verb = has_verb(v, from, to);
+  // "It was, as Hansen admitted, a mistake": the verb stands before the attribution.
+  const bool verb = has_verb(v, from, to) || (!d.content.empty() && v.unit.is_verb(d.content.front().end - 2));
   if (!verb || v.unit.pos(from) == Pos::kCC) return end;
   if (is_contrast(v.unit.word(from)) && cue_between(v, from, to)) return end;
   d.content.push_back({from, to});
@@ -145,8 +152,14 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
 }  // namespace
 
 int attribution_begin(const CueVerb& v) {
-  const bool way_of_putting = v.unit.is(v.group.end - 1, "it") && v.unit.is(v.source.begin - 1, "as");
-  if (way_of_putting && !v.source.empty()) return v.source.begin - 1;  // "as Koroma put it"
+  if (!v.source.empty() && !v.inverted && v.source.end <= v.group.begin && v.unit.is(v.source.begin - 1, "as")) {
+    const bool way_of_putting = v.unit.is(v.group.end - 1, "it");
+    if (way_of_putting) return v.source.begin - 1;  // "as Koroma put it"
+    // ", as the mayor pointed out, ..."
+    const int after = v.adjuncts.place_end;
+    const bool set_off = after >= v.unit.size() || v.unit.is_comma(after) || v.unit.is_end_mark(after);
+    if (v.unit.is_comma(v.source.begin - 2) && set_off) return v.source.begin - 1;
+  }
   return v.inverted || v.source.empty() || v.source.begin > v.group.begin ? v.group.left : v.source.begin;
 }
 

@@ -4,6 +4,9 @@
 //   Rao said ..., adding that      the participle shares the source of the verb before
 //   Falk was quoted as saying      second hand
 
+#include <algorithm>
+#include <array>
+
 #include "claims/verbs/cue_verb.h"
 
 namespace whosaid {
@@ -13,6 +16,33 @@ namespace {
 bool with_before_source(const CueVerb& v) {
   const SourcePhrase phrase = source_before(v.unit, v.group.left);
   return !phrase.empty() && v.unit.is(phrase.begin - 1, "with");
+}
+
+// "footage of Hansen saying that ...", "The film shows Hansen telling reporters ...": whom one hears in it.
+bool is_recorded(const CueVerb& v) {
+  if (!v.group.participle || v.unit.pos(v.group.head) != Pos::kVBG || v.group.begin != v.group.head) return false;
+  const int last = v.group.left - 1;
+  const std::uint32_t person = v.unit.mention_ending(last);
+  if (person == kNoIndex || v.unit.mention(person).source_class == SourceClass::kUnknown) return false;
+  const int before = v.unit.mention_start(last) - 1;
+  static constexpr std::array<std::string_view, 16> kRecords = {
+      "shows",    "showed",   "show",  "showing", "hear",  "hears", "heard",  "captured",
+      "captures", "recorded", "filmed", "features", "caught", "saw",   "sees", "quotes"};
+  static constexpr std::array<std::string_view, 11> kRecordings = {
+      "footage", "video", "videos", "clip", "clips", "recording", "recordings", "audio", "tape", "tapes", "film"};
+  const auto is_one_of = [&](const auto& words, int i) {
+    return std::find(words.begin(), words.end(), v.unit.word(i)) != words.end();
+  };
+  return is_one_of(kRecords, before) || (v.unit.is(before, "of") && is_one_of(kRecordings, before - 1));
+}
+
+// That person alone, and not "footage of Hansen".
+SourcePhrase recorded_person(const CueVerb& v) {
+  SourcePhrase phrase;
+  phrase.end = phrase.core_end = v.group.left;
+  phrase.begin = phrase.core_begin = v.unit.mention_start(v.group.left - 1);
+  phrase.mention = v.unit.mention_ending(v.group.left - 1);
+  return phrase;
 }
 
 // Whether "not" or "never" stands among the auxiliaries before item `quoted`.
@@ -43,6 +73,12 @@ SourcePhrase quoted_object(const CueVerb& v, int as) {
 
 bool clause_follows(const CueVerb& v, int i) { return v.unit.is(i, "that") || v.unit.is(i, ":"); }
 
+// Whether nothing that could have been said stands before the subject at `begin`: "Krol, who runs the club, said
+// many of the ...".
+bool opens_sentence(const CueVerb& v, int begin) {
+  return begin == 0 || (begin == 1 && v.unit.pos(0) == Pos::kCC);
+}
+
 // ", said the lobbyist." and not "Tierney, of Drumsillagh, denied the theft, worth ..."
 bool inverts_after_comma(const CueVerb& v, const SourcePhrase& right) {
   if (!v.frame(kFrameClause | kFrameQuestion) || v.frame(kFrameAddressee)) return false;
@@ -55,7 +91,7 @@ bool inverts_after_comma(const CueVerb& v, const SourcePhrase& right) {
   // "Dhillon, 52, from Luton, denied two counts of fraud": nothing that could have been said stands before
   // it.
   const SourcePhrase subject = source_before(v.unit, v.group.left);
-  if (!subject.empty() && !has_clause(v.unit, 0, v.group.left)) return false;
+  if (!subject.empty() && (opens_sentence(v, subject.begin) || !has_clause(v.unit, 0, v.group.left))) return false;
   const bool person = source_class != SourceClass::kDocument && source_class != SourceClass::kOrganisation;
   return person || subject.empty();
 }
@@ -119,6 +155,8 @@ void find_source(CueVerb& v, const Findings& findings) {
   v.source = v.second_hand ? quoted_person(v, before - 1) : quoted_object(v, before);
   if (!v.source.empty()) {
     v.second_hand = true;
+  } else if (is_recorded(v)) {
+    v.source = recorded_person(v);
   } else if (!v.second_hand && (!v.group.participle || with_before_source(v))) {
     v.source = source_before(v.unit, v.group.left);
   }
