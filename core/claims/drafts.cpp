@@ -174,7 +174,21 @@ bool ends_with_comma(const Unit& unit, int i) {
 bool contrast_begins(const Unit& unit, int i) {
   if (!ends_with_comma(unit, i)) return false;
   const std::string_view w = unit.word(i + 1);
-  return w == "but" || w == "although" || w == "though" || w == "while" || w == "whereas";
+  if (w == "but") return !(unit.is(i + 2, "that") && unit.pos(i + 2) == Pos::kIN);  // ", but that she then met him"
+  return w == "although" || w == "though" || w == "while" || w == "whereas";
+}
+
+// "that the dam be drained"
+bool is_subjunctive(const Unit& unit, int i) {
+  const Pos before = unit.pos(i - 1);
+  return unit.is(i, "be") && before != Pos::kMD && before != Pos::kTO && before != Pos::kRB;
+}
+
+// "'... happening,' adding, '...'"
+bool attribution_behind_marks(const Unit& unit, int i) {
+  if (!unit.is_quotation(i) || unit.last_quoted(i) != ',' || unit.pos(i + 1) != Pos::kVBG) return false;
+  const VerbGroup group = read_verb_group(unit, i + 1);
+  return group.cue != nullptr && (group.cue->frames & kFrameClause) != 0;
 }
 
 }  // namespace
@@ -212,10 +226,7 @@ Claim make_claim(const Unit& unit, const Draft& draft) {
     claim.source = unit.span(draft.source.begin, draft.source.end);
     claim.source_core = unit.span(draft.source.core_begin, draft.source.core_end);
     claim.source_mention = draft.source.mention;
-    if (draft.source.mention != kNoIndex)
-      if (draft.source.mention != kNoIndex) {
-        claim.source_class = unit.mention(draft.source.mention).source_class;
-      }
+    if (draft.source.mention != kNoIndex) claim.source_class = unit.mention(draft.source.mention).source_class;
   }
   if (draft.impersonal) claim.source_class = SourceClass::kImpersonal;
   claim.addressee = draft.adjuncts.addressee;
@@ -239,9 +250,46 @@ int clause_end(const Unit& unit, int from) {
     if (i == from) continue;
     if (verdict_begins(unit, i)) break;
     if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
+    if (attribution_behind_marks(unit, i)) return i + 1;
     if (attribution_begins(unit, i) || second_verb_begins(unit, i) || closing_attribution(unit, i)) break;
   }
   return i;
+}
+
+bool has_subjunctive(const Unit& unit, int from, int to) {
+  for (int i = from; i < to; ++i) {
+    if (is_subjunctive(unit, i)) return true;
+  }
+  return false;
+}
+
+int embedded_clause_end(const Unit& unit, int from) {
+  const int limit = clause_end(unit, from);
+  bool verb = unit.is(from, "to");
+  for (int i = from; i < limit; ++i) {
+    const bool past_after_participle = verb && (unit.pos(i) == Pos::kVBN || unit.pos(i) == Pos::kVBD) &&
+                                       (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB) &&
+                                       !unit.is(i - 1, "been") && !unit.is(i - 1, "be") &&
+                                       !unit.is(i - 1, "have");
+    if (past_after_participle) return i;
+    if (!unit.is_finite_verb(i)) {
+      if (is_subjunctive(unit, i)) verb = true;
+      const Pos p = unit.pos(i);
+      const std::string_view w = unit.word(i);
+      // A conjunction or a second subject allows another verb.
+      if (verb && (p == Pos::kCC || p == Pos::kWDT || p == Pos::kWP || p == Pos::kWRB || unit.is_comma(i) ||
+                   unit.pos(i) == Pos::kPRP ||
+                   (p == Pos::kIN && (w == "that" || w == "because" || w == "if" || w == "as" ||
+                                      w == "while" || w == "after" || w == "before" || w == "when")))) {
+        verb = false;
+      }
+      continue;
+    }
+    if (verb) return i;
+    verb = true;
+    while (i + 1 < limit && (unit.is_finite_verb(i + 1) || unit.pos(i + 1) == Pos::kRB)) ++i;
+  }
+  return limit;
 }
 
 int noun_content_end(const Unit& unit, int from) {

@@ -47,6 +47,13 @@ Claim make_claim(const Unit& unit, const Draft& draft);
 // attribution, or ", and" with a verb of its own.
 int clause_end(const Unit& unit, int from);
 
+// One past the last item of a clause that stands before the verb of another: "Her claim that the archive was burned
+// | has been disputed", "A man who vowed to ban tourists | won". An infinitive has its verb in itself.
+int embedded_clause_end(const Unit& unit, int from);
+
+// Whether a clause has a verb like "that the dam be drained".
+bool has_subjunctive(const Unit& unit, int from, int to);
+
 // One past the last item of the noun phrase and its complements beginning at `from`; `from` if none.
 int noun_content_end(const Unit& unit, int from);
 

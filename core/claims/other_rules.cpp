@@ -9,50 +9,6 @@
 namespace whosaid {
 namespace {
 
-// "that the dam be drained"
-bool is_subjunctive(const Unit& unit, int i) {
-  const Pos before = unit.pos(i - 1);
-  return unit.is(i, "be") && before != Pos::kMD && before != Pos::kTO && before != Pos::kRB;
-}
-
-bool has_subjunctive(const Unit& unit, int from, int to) {
-  for (int i = from; i < to; ++i) {
-    if (is_subjunctive(unit, i)) return true;
-  }
-  return false;
-}
-
-// "Her claim that the archive was burned has been disputed": the clause ends before the main verb. An
-// infinitive has its verb in itself: "his claim to have won was mocked".
-int noun_clause_end(const Unit& unit, int from) {
-  const int limit = clause_end(unit, from);
-  bool verb = unit.is(from, "to");
-  for (int i = from; i < limit; ++i) {
-    const bool past_after_participle = verb && (unit.pos(i) == Pos::kVBN || unit.pos(i) == Pos::kVBD) &&
-                                       (unit.pos(i - 1) == Pos::kVBN || unit.pos(i - 1) == Pos::kVB) &&
-                                       !unit.is(i - 1, "been") && !unit.is(i - 1, "be") &&
-                                       !unit.is(i - 1, "have");
-    if (past_after_participle) return i;
-    if (!unit.is_finite_verb(i)) {
-      if (is_subjunctive(unit, i)) verb = true;
-      const Pos p = unit.pos(i);
-      const std::string_view w = unit.word(i);
-      // A conjunction or a second subject allows another verb.
-      if (verb && (p == Pos::kCC || p == Pos::kWDT || p == Pos::kWP || p == Pos::kWRB || unit.is_comma(i) ||
-                   unit.pos(i) == Pos::kPRP ||
-                   (p == Pos::kIN && (w == "that" || w == "because" || w == "if" || w == "as" ||
-                                      w == "while" || w == "after" || w == "before" || w == "when")))) {
-        verb = false;
-      }
-      continue;
-    }
-    if (verb) return i;
-    verb = true;
-    while (i + 1 < limit && (unit.is_finite_verb(i + 1) || unit.pos(i + 1) == Pos::kRB)) ++i;
-  }
-  return limit;
-}
-
 bool is_disputed(const Unit& unit, int from) {
   for (int i = from; i < std::min(unit.size(), from + 12); ++i) {
     const std::string_view w = unit.word(i);
@@ -142,7 +98,7 @@ class NounReader {
       rejection = rejection_before(unit_, begin);
     }
     if (source_.empty()) return;
-    const int to = noun_clause_end(unit_, next_ + 1);
+    const int to = embedded_clause_end(unit_, next_ + 1);
     if (!has_clause(unit_, next_ + 1, to) && !has_subjunctive(unit_, next_ + 1, to)) return;
     Draft d = draft(kNounClause, 82);
     if (rejection >= 0) {
@@ -157,7 +113,7 @@ class NounReader {
 
   void infinitive() {
     if (source_.empty()) return;
-    const int to = noun_clause_end(unit_, next_);
+    const int to = embedded_clause_end(unit_, next_);
     Draft d = draft(kNounInfinitive, 65);
     if (d.polarity == Polarity::kAsserted &&
         (cue_.noun == "call" || cue_.noun == "demand" || cue_.noun == "plea")) {

@@ -491,6 +491,13 @@ bool is_time_mention(const Unit& unit, int begin) {
           (s.tokens.all[mention.head].shape & kDigit) != 0);
 }
 
+bool is_subordinator(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kWords = {"although", "though", "while", "whereas", "when",
+                                                              "because",  "since",  "after", "before",  "once",
+                                                              "until",    "if",     "as"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 SourcePhrase source_before(const Unit& unit, int left) { return LeftReader(unit).read(left); }
 SourcePhrase source_after(const Unit& unit, int at) { return RightReader(unit).read(at); }
 

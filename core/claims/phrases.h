@@ -24,6 +24,9 @@ struct SourcePhrase {
   bool empty() const { return begin >= end; }
 };
 
+// "although", "when": words that put a clause before the main one.
+bool is_subordinator(std::string_view word);
+
 // The subject that ends just before item `left`: over "of"-phrases, appositives, relative clauses.
 SourcePhrase source_before(const Unit& unit, int left);
 

@@ -43,6 +43,7 @@ inline constexpr std::string_view kNounAnswer = "words in marks that a noun of s
 
 // Rules of cue verbs.
 inline constexpr std::string_view kRequest = "request";
+inline constexpr std::string_view kInfinitive = "infinitive after the cue";
 inline constexpr std::string_view kClauseBefore = "clause before its attribution";
 
 // The rule of claims that rest on the quotation marks of a headline alone.

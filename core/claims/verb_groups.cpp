@@ -136,6 +136,11 @@ class GroupReader {
     return true;
   }
 
+  // "went out of his way to say"
+  bool goes_out_of_way(int way) const {
+    return unit_.is(way, "way") && unit_.is(way - 2, "of") && unit_.is(way - 3, "out") && unit_.is_verb(way - 4);
+  }
+
   // "expected to say": what governs the infinitive says whether it was said.
   bool take_to(int i) {
     if (to_ || unit_.pos(group_.head) != Pos::kVB) return false;
@@ -144,6 +149,11 @@ class GroupReader {
     if (is_negation(unit_.word(before)) || is_adverb(unit_, before)) {
       group_.negated = group_.negated || is_negation(unit_.word(before));
       --before;
+    }
+    if (goes_out_of_way(before)) {
+      governed_ = true;
+      group_.begin = before - 4;
+      return true;
     }
     const Governor governor = governor_of(unit_.word(before));
     if (governor == Governor::kUnknown) return false;

@@ -78,6 +78,9 @@ void take_right(const CueVerb& v, Findings& findings) {
   for (const int from : {v.adjuncts.end, v.adjuncts.place_end, that, v.group.end}) {
     if (take_clause(v, findings, from)) return;
   }
+  if (const int behind = behind_topic(v); v.unit.is_comma(behind) && v.unit.is_quotation(behind + 1) &&
+                                          take_clause(v, findings, behind))
+    return;
   if (v.frame(kFrameNoun) && take_noun(v, findings)) return;
   if (v.frame(kFrameJudged)) take_judged(v, findings);
 }

@@ -215,6 +215,9 @@ class SentenceSplitter {
       if (end > at_) return add_whole(end, Pos::kUnknown);
     }
     const bool doubled = (c.value == '\'' || c.value == '`') && byte(at_ + 1) == text_[at_];
+    // Three in a row behind a word: the inner quotation closes first.
+    const bool tripled = doubled && byte(at_ + 2) == text_[at_] && byte(at_ + 3) != text_[at_];
+    if (tripled && is_glued()) return add_whole(at_ + 1, Pos::kQuote);
     if (doubled) return add_whole(at_ + 2, Pos::kQuote);
     add(cluster_end(c), note_single(c.value) ? Pos::kPOS : Pos::kQuote);
   }

@@ -27,6 +27,19 @@ bool is_relative_pronoun(const Sources& s, std::uint32_t token) {
   return pos == Pos::kWDT || pos == Pos::kWP;
 }
 
+// The mention before "who" or ", who"; the end of all when there is none.
+Mentions::const_iterator antecedent(const Sources& s, std::uint32_t relative) {
+  const std::uint32_t end = relative > 0 && word_of(s, relative - 1) == "," ? relative - 1 : relative;
+  auto after = std::upper_bound(s.mentions.begin(), s.mentions.end(), end,
+                                [](std::uint32_t token, const Mention& m) { return token < m.tokens.begin; });
+  constexpr int kBack = 4;  // mentions may lie in each other
+  for (int back = 0; back < kBack && after != s.mentions.begin(); ++back) {
+    --after;
+    if (after->tokens.end == end && !after->possessive) return after;
+  }
+  return s.mentions.end();
+}
+
 bool is_pronoun(const Sources& s, std::uint32_t token) { return s.tokens.all[token].pos == Pos::kPRP; }
 
 // The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
@@ -61,6 +74,10 @@ std::uint32_t sentence_of(const Sources& s, std::uint32_t token) {
   const auto after = std::upper_bound(ranges.begin(), ranges.end(), token,
                                       [](std::uint32_t at, TokenRange range) { return at < range.begin; });
   return after == ranges.begin() ? 0 : static_cast<std::uint32_t>(after - ranges.begin() - 1);
+}
+
+bool is_relative_pronoun(const Sources& s, TokenRange phrase) {
+  return phrase.size() == 1 && is_relative_pronoun(s, phrase.begin);
 }
 
 ContentWords content_words(const Sources& s, const std::vector<TokenRange>& content) {
@@ -142,6 +159,11 @@ void set_source(const Sources& s, TokenRange phrase, Claim& claim) {
     claim.source_core = bytes_of(s, mention->tokens);
     return;
   }
+  if (!is_relative_pronoun(s, phrase)) return;
+  mention = antecedent(s, phrase.begin);
+  if (mention == s.mentions.end()) return;
+  claim.source_mention = static_cast<std::uint32_t>(mention - s.mentions.begin());
+  claim.source_class = mention->source_class;
 }
 
 }  // namespace whosaid

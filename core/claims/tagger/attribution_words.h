@@ -42,7 +42,10 @@ std::uint32_t sentence_of(const Sources& sources, std::uint32_t token);
 // utterance that follows it.
 TokenRange source_words(const Sources& sources, TokenRange source);
 
-// Gives the claim the phrase as its source, and the first mention that lies in it.
+// Whether the phrase is "who" or "which" alone.
+bool is_relative_pronoun(const Sources& sources, TokenRange phrase);
+
+// Gives the claim the phrase as its source, and the first mention that lies in it; of "who" the one before it.
 void set_source(const Sources& sources, TokenRange phrase, Claim& claim);
 
 }  // namespace whosaid

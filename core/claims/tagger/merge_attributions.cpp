@@ -239,6 +239,8 @@ class Merger {
       if (has_role_before(claim, phrase)) return;
       claim.source = source;  // the boundaries; whom it names the rules know better
       if (!source.contains(claim.source_core)) claim.source_core = source;
+    } else if (is_relative_pronoun(s_, phrase) && claim.source.end <= source.begin) {
+      claim.source = claim.source_core = source;  // "who": the rules saw of whom
     } else {
       set_source(s_, phrase, claim);
     }
@@ -299,7 +301,43 @@ class Merger {
       return true;
     const std::uint32_t end = claim.content.back().end;
     return words.content.back().end > end &&
-           (narrator_goes_on(end) || next_claim_begins(claim, words.content.back().end));
+           (narrator_goes_on(end) || main_clause_begins(claim) || next_claim_begins(claim, words.content.back().end));
+  }
+
+  // "Although the mayor said it was safe, | inspectors found cracks", "A man who vowed to ban tourists | won": the
+  // clause that the attribution stands in is over.
+  bool main_clause_begins(const Claim& claim) const {
+    const std::uint32_t next = token_at(s_, claim.content.back().end);
+    if (is_tensed(next)) return claim.rule == kInfinitive || in_relative_clause(claim);
+    if (next >= s_.tokens.all.size() || word_of(s_, next) != ",") return false;
+    return is_fronted(claim) || (in_relative_clause(claim) && is_tensed(next + 1));
+  }
+
+  bool is_tensed(std::uint32_t token) const {
+    if (token >= s_.tokens.all.size()) return false;
+    const Pos pos = s_.tokens.all[token].pos;
+    return pos == Pos::kMD || pos == Pos::kVBD || pos == Pos::kVBP || pos == Pos::kVBZ;
+  }
+
+  // "Although the mayor said", "Conceding that"
+  bool is_fronted(const Claim& claim) const {
+    constexpr std::uint32_t kFar = 4;  // tokens between the conjunction and the attribution
+    const std::uint32_t first = s_.tokens.of_sentence[claim.sentence].begin;
+    const std::uint32_t begin = claim.source.empty() ? claim.cue.begin : std::min(claim.source.begin, claim.cue.begin);
+    const std::uint32_t own = token_at(s_, begin);
+    if (claim.content.front().begin < begin) return false;
+    if (s_.tokens.all[own].pos == Pos::kVBG) return own == first;
+    for (std::uint32_t i = first; i < own; ++i) {
+      if (word_of(s_, i) == ",") return false;  // "If so, Pugh said"
+    }
+    return own <= first + kFar && (is_subordinator(word_of(s_, first)) || word_of(s_, first) == "even");
+  }
+
+  // "who say", "that has warned"
+  bool in_relative_clause(const Claim& claim) const {
+    const std::uint32_t cue = token_at(s_, claim.cue.begin);
+    const Pos before = cue > 0 ? s_.tokens.all[cue - 1].pos : Pos::kUnknown;
+    return before == Pos::kWP || before == Pos::kWDT;
   }
 
   static bool overlap(const std::vector<Span>& a, const std::vector<Span>& b) {

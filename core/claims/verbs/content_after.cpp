@@ -119,7 +119,8 @@ bool admits_to(const CueVerb& v) {
 bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   int to = at + 1;
   while (to < v.unit.size() &&
-         (v.unit.is_quotation(to) || (v.punctuation(to) && v.unit.is_quotation(to + 1))))
+         (v.unit.is_quotation(to) ||
+          ((v.punctuation(to) || v.unit.pos(to) == Pos::kCC) && v.unit.is_quotation(to + 1))))
     ++to;
   const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
                     v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")");
@@ -129,6 +130,45 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   v.mark_question(d, at);
   findings.add(std::move(d), to);
   return true;
+}
+
+// "Although the mayor said ...", "Conceding that ...": the attribution stands before the main clause.
+bool is_fronted(const CueVerb& v) {
+  constexpr int kFar = 3;  // items between the conjunction and the subject: "While the mayor on Friday said"
+  if (v.group.participle && v.group.begin == 0) return true;
+  const int first = v.unit.is(0, "even") ? 1 : 0;
+  for (int i = first; i < v.source.begin; ++i) {
+    if (v.unit.is_comma(i)) return false;  // "If so, Pugh said"
+  }
+  return is_subordinator(v.unit.word(first)) && !v.source.empty() && !v.inverted && v.source.begin <= first + kFar;
+}
+
+// The first item of the main clause behind "..., he warned" or ", inspectors found cracks"; -1 if none is seen. What
+// stands between commas without a verb is an aside.
+int main_clause_after(const CueVerb& v, int from) {
+  constexpr int kLongest = 60;  // items
+  const int limit = std::min(v.unit.size(), from + kLongest);
+  for (int i = from + 1; i < limit; ++i) {
+    if (!v.unit.is_comma(i) && !(v.unit.is_quotation(i) && v.unit.last_quoted(i) == ',')) continue;
+    if (v.unit.mention_at(i + 1) == kNoIndex && v.unit.pos(i + 1) != Pos::kEX) continue;
+    if (has_clause(v.unit, i + 1, before_comma(v, i + 1, limit))) return i + 1;
+  }
+  return -1;
+}
+
+// "A man who vowed to ban tourists won": no comma sets the relative clause off from what its noun does.
+bool modifies_subject(const CueVerb& v) {
+  return v.source.relative && v.source.end < v.group.begin && !v.unit.is_comma(v.source.end) &&
+         !v.unit.is_comma(v.source.end - 1) && v.source.begin <= 1;
+}
+
+// "The report, which found that the pier was rotten, was burned": the comma behind which the subject's own verb stands;
+// `limit` if there is none.
+int verb_behind_comma(const CueVerb& v, int from, int limit) {
+  for (int i = from + 1; i < limit; ++i) {
+    if (v.unit.is_comma(i) && v.unit.is_finite_verb(i + 1)) return i;
+  }
+  return limit;
 }
 
 }  // namespace
@@ -144,12 +184,19 @@ int later_that(const CueVerb& v) {
 }
 
 bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_view rule, int confidence) {
-  if (v.source.empty() && !has_quotation(v, from)) return false;
+  const int main_clause = is_fronted(v) ? main_clause_after(v, from) : -1;
+  SourcePhrase source = v.source;
+  if (source.empty() && v.group.participle && main_clause >= 0) source = source_after(v.unit, main_clause);
+  if (source.empty() && !has_quotation(v, from)) return false;
   while (v.unit.is_comma(from)) ++from;  // "said that, when she opened the valve, ..."
   // "said nothing about the money", but "said nothing would change"
   if (v.unit.is(from, "nothing") && v.cue.lemma == "say" && !v.unit.is_verb(from + 1)) return false;
-  const int to = clause_end(v.unit, from);
+  int to = clause_end(v.unit, from);
+  if (main_clause >= 0) to = std::min(to, v.unit.is_comma(main_clause - 1) ? main_clause - 1 : main_clause);
+  if (modifies_subject(v)) to = std::min(to, embedded_clause_end(v.unit, from));
+  if (v.source.relative && v.source.begin <= 1) to = std::min(to, verb_behind_comma(v, from, to));
   Draft d = v.draft(rule, confidence);
+  d.source = source;
   d.content.push_back({from, to});
   findings.add(std::move(d), to);
   return true;
@@ -172,7 +219,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (v.question_word(at) && v.frame(kFrameQuestion) && !colon) return accept_question(v, findings, at);
   if (v.unit.is(at, "to") && v.frame(kFrameInfinitive) &&
       (v.unit.pos(at + 1) == Pos::kVB || v.unit.is_quotation(at + 1))) {
-    return accept_clause(v, findings, at, "infinitive after the cue", 85);
+    return accept_clause(v, findings, at, kInfinitive, 85);
   }
   if (that || !v.frame(kFrameClause)) return false;
   if (in_relative_clause(v)) return relative_clause(v, findings, at);

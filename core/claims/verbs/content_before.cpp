@@ -151,14 +151,25 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
 
 }  // namespace
 
+// The comma, dash or end behind "as the mayor noted recently in a letter"; -1 when a verb comes first.
+int parenthesis_end(const CueVerb& v) {
+  constexpr int kLongest = 10;  // items
+  const int from = std::max(v.group.end, v.adjuncts.place_end);
+  for (int i = from; i < from + kLongest; ++i) {
+    if (i >= v.unit.size() || v.punctuation(i)) return i;
+    if (v.unit.is_verb(i) || v.unit.is_quotation(i) || v.unit.is(i, "that")) return -1;
+  }
+  return -1;
+}
+
 int attribution_begin(const CueVerb& v) {
-  if (!v.source.empty() && !v.inverted && v.source.end <= v.group.begin && v.unit.is(v.source.begin - 1, "as")) {
+  if (!v.source.empty() && !v.inverted && !v.group.negated && v.source.end <= v.group.begin &&
+      v.unit.is(v.source.begin - 1, "as")) {
     const bool way_of_putting = v.unit.is(v.group.end - 1, "it");
     if (way_of_putting) return v.source.begin - 1;  // "as Koroma put it"
     // ", as the mayor pointed out, ..."
-    const int after = v.adjuncts.place_end;
-    const bool set_off = after >= v.unit.size() || v.unit.is_comma(after) || v.unit.is_end_mark(after);
-    if (v.unit.is_comma(v.source.begin - 2) && set_off) return v.source.begin - 1;
+    const int mark = v.source.begin - 2;
+    if ((v.unit.is_comma(mark) || v.unit.is_dash(mark)) && parenthesis_end(v) >= 0) return v.source.begin - 1;
   }
   return v.inverted || v.source.empty() || v.source.begin > v.group.begin ? v.group.left : v.source.begin;
 }
@@ -171,17 +182,19 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   if (v.unit.is(v.adjuncts.place_end, "that") || v.unit.is(v.adjuncts.place_end, ":")) return false;
   if (quotation_before(v, before)) return !continues_with_content(v);
   if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;
-  if (v.unit.is_comma(v.adjuncts.end) && v.unit.is_quotation(v.adjuncts.end + 1) &&
+  const int behind = behind_topic(v);
+  if (v.unit.is_comma(behind) && v.unit.is_quotation(behind + 1) &&
       !quotation_in(v, left_floor(v, findings, before), before)) {
-    return false;  // Standing by the pool, she said, "..."
+    return false;  // Standing by the pool, she said of the storm, "..."
   }
   if (v.frame(kFrameQuoteOnly) && !v.frame(kFrameClause)) return false;
   const int next = v.adjuncts.end;
   const int after_place = v.adjuncts.place_end;
-  const bool ends = next >= v.unit.size() || v.unit.is_comma(next) || v.unit.is_end_mark(next) ||
+  const bool as_parenthesis = v.unit.is(begin, "as") && v.source.begin == begin + 1;
+  const bool ends = as_parenthesis || next >= v.unit.size() || v.unit.is_comma(next) || v.unit.is_end_mark(next) ||
                     v.unit.is_dash(next) || after_place >= v.unit.size() || v.unit.is_end_mark(after_place) ||
                     v.unit.is_comma(after_place);
-  return ends && has_content_left(v, findings, before);
+  return ends && (as_parenthesis || has_content_left(v, findings, before));
 }
 
 bool take_left(const CueVerb& v, Findings& findings) {
@@ -206,6 +219,8 @@ bool take_left(const CueVerb& v, Findings& findings) {
   if (!relative) d.content.push_back(left);
   int end =
       v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : std::max(v.group.end, v.adjuncts.place_end);
+  const bool as_parenthesis = v.unit.is(before + 1, "as") && v.source.begin == before + 2;
+  if (const int close = as_parenthesis ? parenthesis_end(v) : -1; close >= 0) end = close;
   end = add_rest(v, d, end, quoted);
   if (d.content.empty()) return false;
   v.mark_question(d, quoted ? quote : -1);

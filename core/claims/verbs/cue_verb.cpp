@@ -60,4 +60,10 @@ int before_comma(const CueVerb& v, int from, int limit) {
   return to;
 }
 
+int behind_topic(const CueVerb& v) {
+  const int end = v.adjuncts.end;
+  const bool topic = v.unit.is(end, "of") || v.unit.is(end, "about");
+  return topic && v.unit.mention_at(end + 1) != kNoIndex ? v.unit.after_mention(end + 1) : end;
+}
+
 }  // namespace whosaid

@@ -42,6 +42,9 @@ struct CueVerb {
 // Finds source, adjuncts and word order: "X said", "said X", "adding" with the source before it.
 void find_source(CueVerb& v, const Findings& findings);
 
+// One past what tells when, where, to whom and of what it was said: "said on Friday of the storm".
+int behind_topic(const CueVerb& v);
+
 // First item of the attribution: the source's when that stands before the verb.
 int attribution_begin(const CueVerb& v);
 
