@@ -160,16 +160,26 @@ class ClaimFinder {
     draft.rule = "quotation without an attribution beside it";
     draft.confidence = 85;
     const bool same_paragraph = last_claim_ < out_.all.size() && last_claim_ >= block_begin_;
-    if (same_paragraph && quotation_claims_.continued(unit, draft) == kNoIndex &&
-        out_.all[last_claim_].form == ClaimForm::kDirect && last_claim_unit_ + 1 == unit_number_) {
-      const Claim claim = make_claim(unit, draft);
-      Claim& last = out_.all[last_claim_];
-      append_words(last, claim);
-      quotation_claims_.remember(unit, draft, last_claim_);
+    const std::uint32_t uttered = same_paragraph ? last_utterance() : kNoIndex;
+    if (uttered != kNoIndex && quotation_claims_.continued(unit, draft) == kNoIndex &&
+        last_claim_unit_ + 1 == unit_number_) {
+      append_words(out_.all[uttered], make_claim(unit, draft));
+      quotation_claims_.remember(unit, draft, uttered);
       last_claim_unit_ = unit_number_;
       return;
     }
     if (utterances(unit)) add(unit, draft);
+  }
+
+  // The last claim where it is spoken words, or those that it comments on: "'...,' Bello said, suggesting that ..."
+  std::uint32_t last_utterance() const {
+    const Claim& last = out_.all[last_claim_];
+    for (std::uint32_t i = last_claim_ + 1; i-- > block_begin_;) {
+      const Claim& claim = out_.all[i];
+      if (claim.sentence != last.sentence || (i != last_claim_ && claim.source != last.source)) break;
+      if (claim.form == ClaimForm::kDirect && claim.parent == kNoIndex) return i;
+    }
+    return kNoIndex;
   }
 
   bool is_body(const Unit& unit) const {
