@@ -204,6 +204,7 @@ class Merger {
     ContentWords words = content_words(s_, attribution.content);
     leave_out_addressee(words, claim);
     begin_behind_that(words, claim);
+    leave_to_neighbours(words, claim);
     if (words.content.empty() || stands(claim, words, attribution)) return;
     if (claim.form != ClaimForm::kMixed || !covers_quoted(words, claim)) claim.form = form_of(words);
     claim.content = std::move(words.content);
@@ -276,6 +277,25 @@ class Merger {
     const auto is_addressee = [&](const Span& span) { return claim.addressee.contains(span); };
     words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_addressee),
                         words.content.end());
+  }
+
+  // "'...,' Bello said, suggesting that it might help. '...'": the second quotation goes on with the first, and is no
+  // part of what was suggested.
+  void leave_to_neighbours(ContentWords& words, const Claim& claim) const {
+    constexpr std::ptrdiff_t kNeighbours = 4;  // to each side
+    const Claim* const first = ruled_.all.data();
+    const std::ptrdiff_t own = &claim - first, count = static_cast<std::ptrdiff_t>(ruled_.all.size());
+    const auto is_neighbours = [&](const Span& span) {
+      if (overlap(claim.content, {span})) return false;
+      for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, own - kNeighbours); i < std::min(count, own + kNeighbours + 1); ++i) {
+        const Claim& other = first[i];
+        if (i != own && other.parent == kNoIndex && other.link == Link::kExplicit && overlap(other.content, {span})) return true;
+      }
+      return false;
+    };
+    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_neighbours), words.content.end());
+    const auto is_left = [&](const Span& quoted) { return !overlap(words.content, {quoted}); };
+    words.quoted.erase(std::remove_if(words.quoted.begin(), words.quoted.end(), is_left), words.quoted.end());
   }
 
   // "warned as early as May that the lift was unsafe": what stands before "that" is no content.
