@@ -115,6 +115,19 @@ bool admits_to(const CueVerb& v) {
   return (v.cue.lemma == "admit" || v.cue.lemma == "confess") && v.unit.is(v.group.end, "to");
 }
 
+// "suggested 'panic' in the form of rumours had begun": the quoted word is the subject of what was said.
+bool is_subject_in_marks(const CueVerb& v, int quote, int behind) {
+  if (behind != quote + 1 || is_utterance(v.unit, quote) || v.unit.pos(behind) != Pos::kIN) return false;
+  if (is_subordinator(v.unit.word(behind))) return false;
+  for (int i = behind; i < v.unit.size() && !v.punctuation(i); ++i) {
+    const Pos pos = v.unit.pos(i);
+    if (pos == Pos::kWDT || pos == Pos::kWP || pos == Pos::kCC || v.unit.is(i, "that") || is_subordinator(v.unit.word(i)))
+      return false;
+    if (v.unit.is_finite_verb(i)) return true;
+  }
+  return false;
+}
+
 // A quotation straight after the cue: the utterance itself, or the beginning of a clause.
 bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   int to = at + 1;
@@ -123,8 +136,9 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
           ((v.punctuation(to) || v.unit.pos(to) == Pos::kCC) && v.unit.is_quotation(to + 1))))
     ++to;
   const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
-                    v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")");
-  if (!ends && v.frame(kFrameClause)) return accept_clause(v, findings, at, "clause after the cue", 88);
+                    v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")") ||
+                    v.unit.last_quoted(to - 1) == ',';  // "When a man shouted, 'No,' Bello laughed"
+  if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause)) return accept_clause(v, findings, at, "clause after the cue", 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
   v.mark_question(d, at);

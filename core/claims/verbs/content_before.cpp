@@ -180,7 +180,11 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   if (before < 0 || v.group.participle || v.source.relative) return false;
   if (!v.frame(kFrameClause | kFrameQuoteOnly | kFrameQuestion | kFrameNoun)) return false;
   if (v.unit.is(v.adjuncts.place_end, "that") || v.unit.is(v.adjuncts.place_end, ":")) return false;
-  if (quotation_before(v, before)) return !continues_with_content(v);
+  if (quotation_before(v, before)) {
+    // "When a man shouted, 'No,' Bello laughed": that quotation has its speaker.
+    const bool taken = before < findings.covered && (!closes_unit(v) || is_subordinator(v.unit.word(0)));
+    return !taken && !continues_with_content(v);
+  }
   if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;
   const int behind = behind_topic(v);
   if (v.unit.is_comma(behind) && v.unit.is_quotation(behind + 1) &&
