@@ -175,6 +175,15 @@ bool names_bearer(std::string_view lower, std::string_view language, const Token
   return (kinds(lower, language, tokens, phrase.end - 1) & kOrganisationNoun) == 0;
 }
 
+// "the Bishop Wearmouth Harbour Trust": a body whose name begins with a title.
+bool is_named_after_title(std::string_view lower, const Tokens& tokens, TokenRange phrase, std::uint32_t run,
+                          std::uint32_t name, const NounFacts& last) {
+  const bool article =
+      run == phrase.begin + 1 && slice(lower, tokens.all[phrase.begin].span) == "the" && name == run + 1;
+  const bool body = !last.guessed && (last.kinds & kOrganisationNoun) != 0;
+  return article && body && phrase.end >= name + 2 && (tokens.all[run].shape & kCapital) != 0;
+}
+
 }  // namespace
 
 NameParts split_name(std::string_view lower, std::string_view language, const Tokens& tokens,
@@ -211,6 +220,7 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
     if (is_capital(tokens, after)) name = after;
   }
   const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
+  if (is_named_after_title(lower, tokens, phrase, run, name, facts)) name = run;
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
   const bool owned =
       phrase.begin > 0 && tokens.all[phrase.begin - 1].pos == Pos::kPOS;  // "Malaysia's Prime Minister"
