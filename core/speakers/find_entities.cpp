@@ -344,6 +344,17 @@ class EntityFinder {
     remember_speaker(m);
   }
 
+  // What a pronoun tells holds for all that comes, so it must be sure: "Memon said that Ali had changed his
+  // mind" may tell of either.
+  bool tells_gender(std::uint32_t m) const {
+    constexpr std::uint8_t kSure = 80;
+    const MentionLink& link = entities_.links[m];
+    const bool pronoun = view_.mention(m).source_class == SourceClass::kPronoun;
+    const bool either = pronoun && !view_.subject(m) && link.before < view_.mention_count() &&
+                        is_source_of(view_, link.before, m);
+    return link.confidence >= kSure && !either;
+  }
+
   // "Lindgren" after "Maja Lindgren": bodies are called by their first words. Places of two words may be too.
   bool is_called_by_surname(const Entity& entity, std::uint32_t m) const {
     return entities_.links[m].rule == LinkRule::kSurname && !entity.body && view_.subject(m) &&

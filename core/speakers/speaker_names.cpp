@@ -29,7 +29,9 @@ class NameWriter {
 
   std::string name_of(std::uint32_t e, int depth) const {
     const Entity& entity = entities_.all[e];
-    if (!entity.phrase.empty()) return phrase(entity.phrase, kNoIndex, depth);
+    // Two that speak as one are called what each of them is called alone.
+    if (!entity.phrase.empty())
+      return name_of(entity.first, depth + 1) + " and " + name_of(entity.second, depth + 1);
     if (entity.name.empty()) return description(entity, depth);
     std::string name;
     if (entity.given_name != kNoIndex)
