@@ -329,8 +329,7 @@ class EntityFinder {
     Entity& entity = entities_.all[e];
     const Mention& mention = view_.mention(m);
     if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) counts_.count(e);
-    const bool sure = entities_.links[m].confidence >= 80;
-    if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
+    if (tells_gender(m) && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
     const bool person_pronoun =
         mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated;
     if (person_pronoun || is_called_by_surname(entity, m)) entity.person = true;
@@ -422,6 +421,8 @@ class EntityFinder {
       Entity entity;
       entity.primary = m;
       entity.phrase = {view_.mention(m).tokens.begin, end};
+      entity.first = entities_.of(m);
+      entity.second = entities_.of(other);
       entity.number = Number::kPlural;
       const SourceClass first = entities_.all[entities_.of(m)].source_class;
       const SourceClass second = entities_.all[entities_.of(other)].source_class;
