@@ -80,6 +80,14 @@ bool is_name_joint(std::string_view lower, const Tokens& tokens, std::uint32_t i
   return is_name_particle(word) || std::find(kJoints.begin(), kJoints.end(), word) != kJoints.end();
 }
 
+// Trades that are given names, too, and that articles do not put before a surname alone: "Mason Sharp".
+bool is_given_trade(std::string_view lower) {
+  static constexpr std::array<std::string_view, 18> kNames = {
+      "archer", "baker",  "carter", "cooper", "fisher", "fletcher", "gardner", "hunter", "mason",
+      "parker", "porter", "sawyer", "tanner", "taylor", "thatcher", "turner",  "walker", "weaver"};
+  return std::find(kNames.begin(), kNames.end(), lower) != kNames.end();
+}
+
 // Whether the word before a name is a title. One that only ends like a role ("Beekeeper") is a title before
 // two names or more; before one it is a given name (Osman Aydin).
 bool is_title_word(std::string_view lower, std::string_view language, const Tokens& tokens, std::uint32_t i,
@@ -121,7 +129,12 @@ std::uint32_t name_run_begin(std::string_view lower, std::string_view language, 
       ++i;
     return i < phrase.end && is_capital(tokens, i);
   };
-  while (begin < phrase.end && !is_capital(tokens, begin) && !opens_surname(begin)) ++begin;
+  const auto is_surname = [&](std::uint32_t i) {  // "al-Khatib said"
+    return i + 1 == phrase.end && tokens.all[i].pos == Pos::kNNP &&
+           has_inner_capital(lower, tokens.all[i].span);
+  };
+  while (begin < phrase.end && !is_capital(tokens, begin) && !opens_surname(begin) && !is_surname(begin))
+    ++begin;
   return begin;
 }
 
@@ -226,11 +239,13 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
         i > phrase.begin + 1 ? slice(lower, tokens.all[i - 1].span) : std::string_view();
     if (!is_capital(tokens, i) && is_name_particle(slice(lower, tokens.all[i].span))) continue;  // not "Del."
     const bool saint = i > run && slice(lower, tokens.all[i].span) == "st.";  // "Ana St. John"
-    const bool given =
-        saint || (titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed);
+    const bool trade = i + 2 == phrase.end && is_capital(tokens, i + 1) && is_capital(tokens, i) &&
+                       is_given_trade(slice(lower, tokens.all[i].span));
+    const bool given = saint || trade ||
+                       (titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed);
     if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end ||
-         is_sure_particle(slice(lower, tokens.all[i + 1].span))))
+         is_name_particle(slice(lower, tokens.all[i + 1].span))))
       name = i + 1;
     const bool field = !is_name_noun(tokens.all[i].pos) || tokens.all[i].pos == Pos::kNNPS ||
                        is_portfolio(slice(lower, tokens.all[i].span));

@@ -163,6 +163,11 @@ void repair_particles(std::string_view text, Tokens& tokens, TokenRange sentence
     const bool sure = is_sure_particle(slice(text, tokens.all[i].span));
     if (counts || !(sure || behind_name)) continue;
     for (std::uint32_t part = i; part <= name; ++part) tokens.all[part].pos = Pos::kNNP;
+    if (i == sentence.begin + 1 && is_capital(tokens.all[i - 1])) {  // "Ines dos Santos has refused"
+      Token& given = tokens.all[i - 1];
+      if (is_noun(given.pos) || given.pos == Pos::kJJ || given.pos == Pos::kVBZ || given.pos == Pos::kFW)
+        given.pos = Pos::kNNP;
+    }
     i = name;
   }
 }
@@ -182,7 +187,10 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
     if (!is_capital(token) || (token.shape & kAllCaps) != 0) continue;
     const Pos next = i < sentence.end ? tokens.all[i].pos : Pos::kPunct;
     const bool next_is_name = i < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i]);
-    if (is_new_name(model, text, tokens, i - 1, sentence)) token.pos = Pos::kNNP;
+    const bool behind_nickname = i > sentence.begin + 3 && before.pos == Pos::kQuote &&
+                                 (before.shape & kSpaceBefore) == 0 && tokens.all[i - 3].pos == Pos::kNNP;
+    if (is_new_name(model, text, tokens, i - 1, sentence) || (behind_nickname && is_guess(token.pos)))
+      token.pos = Pos::kNNP;
     if (token.pos == Pos::kNN && next_is_name) token.pos = Pos::kNNP;
     if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
         (token.shape & kSpaceBefore) != 0)
@@ -193,8 +201,10 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
     const bool verb_or_adverb = token.pos == Pos::kVBG || token.pos == Pos::kVBN || token.pos == Pos::kRB;
     if (verb_or_adverb && before.pos == Pos::kNNP && is_capital(before) && (token.shape & kSpaceBefore) != 0)
       token.pos = Pos::kNNP;
-    if (before.pos == Pos::kNNP && is_capital(before) && (token.shape & kSpaceBefore) != 0 &&
-        is_short_name(slice(text, token.span)))
+    const bool in_name = (before.pos == Pos::kNNP && is_capital(before)) || next_is_name;
+    const bool begins =
+        before.pos == Pos::kQuote || (before.pos == Pos::kPunct && slice(text, before.span) != ",");
+    if (in_name && !begins && (token.shape & kSpaceBefore) != 0 && is_short_name(slice(text, token.span)))
       token.pos = Pos::kNNP;
     if (token.pos == Pos::kJJ && !is_noun(next) && !is_adjective(next) && next != Pos::kCC &&
         is_double_name(slice(text, token.span)))
