@@ -91,14 +91,15 @@ bool is_given_trade(std::string_view lower) {
 // Whether the word before a name is a title. One that only ends like a role ("Beekeeper") is a title before
 // two names or more; before one it is a given name (Osman Aydin).
 bool is_title_word(std::string_view lower, std::string_view language, const Tokens& tokens, std::uint32_t i,
-                   std::uint32_t end) {
+                   TokenRange phrase) {
   const NounFacts facts = noun_facts(slice(lower, tokens.all[i].span), language);
   if ((facts.kinds & kTitleKinds) == 0) return false;
   if (!facts.guessed) return true;
   // "The chairman, Lindqvist Maja Dahl", "Samer Abu Daqqa": articles write such titles small.
-  const bool shown_name =
-      (is_capital(tokens, i) && !begins_sentence(tokens, i)) || is_name_joint(lower, tokens, i + 1);
-  return i + 2 < end && !shown_name && !is_given_name(slice(lower, tokens.all[i].span));
+  const bool behind_title = i > phrase.begin && (kinds(lower, language, tokens, i - 1) & kTitleKinds) != 0;
+  const bool shown_name = (is_capital(tokens, i) && !begins_sentence(tokens, i) && !behind_title) ||
+                          is_name_joint(lower, tokens, i + 1);
+  return i + 2 < phrase.end && !shown_name && !is_given_name(slice(lower, tokens.all[i].span));
 }
 
 // First token of the run of name words at the phrase's end; phrase.end if there is none.
@@ -198,7 +199,8 @@ bool names_bearer(std::string_view lower, std::string_view language, const Token
     const Pos pos = tokens.all[i].pos;
     const bool field =
         pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNPS || pos == Pos::kJJ || is_name_noun(pos);
-    if (i < name ? !field : tokens.all[i].pos != Pos::kNNP || !is_capital(tokens, i)) return false;
+    const bool of_name = is_capital(tokens, i) || is_name_particle(slice(lower, tokens.all[i].span));
+    if (i < name ? !field : pos != Pos::kNNP || !of_name) return false;
   }
   return (kinds(lower, language, tokens, phrase.end - 1) & kOrganisationNoun) == 0;
 }
@@ -243,7 +245,7 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
                        is_given_trade(slice(lower, tokens.all[i].span));
     const bool given = saint || trade ||
                        (titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed);
-    if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
+    if (!given && is_title_word(lower, language, tokens, i, phrase) &&
         (is_capital(tokens, i + 1) || i + 2 == phrase.end ||
          is_name_particle(slice(lower, tokens.all[i + 1].span))))
       name = i + 1;

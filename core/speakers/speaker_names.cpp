@@ -42,12 +42,17 @@ class NameWriter {
  private:
   TokenRange proper_name(const Entity& entity) const {
     TokenRange name = entity.name;
-    while (name.size() > 1 && (is_article(view_.word(name.begin)))) ++name.begin;
+    while (name.size() > 1 && is_article(view_.word(name.begin)) && !is_given_name(name.begin)) ++name.begin;
     while (name.size() > 1 && view_.pos(name.end - 1) == Pos::kPOS) --name.end;
     const Pos next = view_.pos(name.end + 1);
     const bool place = view_.word(name.end) == "in" && (next == Pos::kNNP || next == Pos::kNNPS);
     if (entity.body && place && is_told_by_place(view_.word(name.end - 1))) name.end += 2;
     return name;
+  }
+
+  // "An Yingluck"
+  bool is_given_name(std::uint32_t token) const {
+    return view_.word(token) == "an" && view_.pos(token) == Pos::kNNP;
   }
 
   std::string description(const Entity& entity, int depth) const {

@@ -14,10 +14,9 @@ bool is_name_particle(std::string_view lower) {
 }
 
 bool is_sure_particle(std::string_view lower) {
-  static constexpr std::array<std::string_view, 17> kParticles = {
-      "af",  "bint", "binti", "da",   "de",  "del", "della", "der", "di",
-      "dos", "du",   "ibn",   "ould", "vom", "von", "zu",    "zur"};
-  return std::find(kParticles.begin(), kParticles.end(), lower) != kParticles.end();
+  static constexpr std::array<std::string_view, 9> kWords = {"bin", "den", "do",  "e", "la",
+                                                             "op",  "ten", "van", "y"};
+  return is_name_particle(lower) && std::find(kWords.begin(), kWords.end(), lower) == kWords.end();
 }
 
 }  // namespace whosaid
