@@ -347,11 +347,20 @@ class EntityFinder {
   // mind" may tell of either.
   bool tells_gender(std::uint32_t m) const {
     constexpr std::uint8_t kSure = 80;
-    const MentionLink& link = entities_.links[m];
-    const bool pronoun = view_.mention(m).source_class == SourceClass::kPronoun;
-    const bool either = pronoun && !view_.subject(m) && link.before < view_.mention_count() &&
-                        is_source_of(view_, link.before, m);
-    return link.confidence >= kSure && !either;
+    if (entities_.links[m].confidence < kSure) return false;
+    const std::uint32_t teller = entities_.links[m].before;
+    const bool pronoun = view_.mention(m).source_class == SourceClass::kPronoun && !view_.subject(m);
+    return !pronoun || teller >= m || !is_source_of(view_, teller, m) || !names_another(teller, m);
+  }
+
+  // Whether somebody else is named between what the teller says and the pronoun `m` in it.
+  bool names_another(std::uint32_t teller, std::uint32_t m) const {
+    for (std::uint32_t other = m; other > teller + 1; --other) {
+      const std::uint32_t e = entities_.of(other - 1);
+      if (view_.mention(other - 1).name.empty() || e == kNoIndex || entities_.all[e].body) continue;
+      if (e != entities_.of(teller) && is_source_of(view_, teller, other - 1)) return true;
+    }
+    return false;
   }
 
   // "Lindgren" after "Maja Lindgren": bodies are called by their first words. Places of two words may be too.
@@ -409,9 +418,22 @@ class EntityFinder {
     for (std::uint32_t other = m + 1; other < view_.mention_count() && other <= m + 4; ++other) {
       if (view_.mention(other).tokens.begin != conjunction + 1) continue;
       const bool known = entities_.of(other) != kNoIndex && entities_.of(other) != entities_.of(m);
+      if (is_second_role(m, other)) return kNoIndex;
       return known && view_.mention(other).tokens.end <= end ? other : kNoIndex;
     }
     return kNoIndex;
+  }
+
+  // "The former first lady and senator": one article, one person.
+  bool is_second_role(std::uint32_t m, std::uint32_t other) const {
+    const auto is_role = [&](const Mention& it) {
+      return it.name.empty() && it.source_class == SourceClass::kRole && it.number != Number::kPlural;
+    };
+    const Mention& second = view_.mention(other);
+    const Pos first = view_.pos(second.tokens.begin);
+    const bool determined = first == Pos::kDT || first == Pos::kPRPS || first == Pos::kCD;
+    return is_role(view_.mention(m)) && view_.mention(m).definite && is_role(second) && !determined &&
+           second.owner == kNoIndex;
   }
 
   void join(std::uint32_t c, std::uint32_t m, std::uint32_t other, std::uint32_t end) {

@@ -7,6 +7,7 @@
 
 #include "mentions/noun_lexicon.h"
 #include "speakers/other_names.h"
+#include "tokens/name_particles.h"
 
 namespace whosaid {
 
@@ -108,6 +109,12 @@ void NameIndex::collect_full_names() {
       for (std::uint64_t key : {surname_key(name.last()), short_key(name.first())}) {
         if (later_.last(key) == kNoIndex) later_.add(key, entity);
       }
+    }
+    // "De Blasio" in a headline is a surname, and "Bill de Blasio" the name.
+    if (const NameWords known = words_of(entity);
+        known.size < name.size && ends_with(name, known) && is_name_particle(known.first())) {
+      entities_.all[entity].primary = m;
+      entities_.all[entity].name = mention.name;
     }
     full_name_entity_[m] = entity;
   }

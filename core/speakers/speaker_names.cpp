@@ -29,9 +29,7 @@ class NameWriter {
 
   std::string name_of(std::uint32_t e, int depth) const {
     const Entity& entity = entities_.all[e];
-    // Two that speak as one are called what each of them is called alone.
-    if (!entity.phrase.empty())
-      return name_of(entity.first, depth + 1) + " and " + name_of(entity.second, depth + 1);
+    if (!entity.phrase.empty()) return joint_name(entity, depth);
     if (entity.name.empty()) return description(entity, depth);
     std::string name;
     if (entity.given_name != kNoIndex)
@@ -40,6 +38,23 @@ class NameWriter {
   }
 
  private:
+  // Two that speak as one: each by its name, or as it is called there, without its article.
+  std::string joint_name(const Entity& entity, int depth) const {
+    std::uint32_t conjunction = entity.phrase.end;
+    while (conjunction > entity.phrase.begin && view_.word(conjunction) != "and") --conjunction;
+    const TokenRange second{conjunction + 1, entity.phrase.end};
+    if (view_.word(conjunction) != "and" || second.empty()) return phrase(entity.phrase, kNoIndex, depth);
+    return one_of_two(entity.first, {entity.phrase.begin, conjunction}, depth) + " and " +
+           one_of_two(entity.second, second, depth);
+  }
+
+  std::string one_of_two(std::uint32_t e, TokenRange words, int depth) const {
+    if (!entities_.all[e].name.empty() && entities_.all[e].number != Number::kPlural)
+      return name_of(e, depth + 1);
+    if (words.size() > 1 && is_article(view_.word(words.begin))) ++words.begin;
+    return phrase(words, kNoIndex, depth);
+  }
+
   TokenRange proper_name(const Entity& entity) const {
     TokenRange name = entity.name;
     while (name.size() > 1 && is_article(view_.word(name.begin)) && !is_given_name(name.begin)) ++name.begin;
