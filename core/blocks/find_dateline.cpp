@@ -40,6 +40,7 @@ struct PlaceShape {
   std::uint32_t small_words = 0;  // words that begin with a small letter, outside brackets
   bool bracket = false;           // an agency in brackets
   bool odd_mark = false;          // a mark that no dateline has
+  bool open_bracket = false;      // the dash stands inside it: "Rosa Lindgren (1872 – 1930)"
 };
 
 bool is_dateline_mark(char32_t c) {
@@ -72,6 +73,7 @@ PlaceShape shape_of(std::string_view text, Span place) {
     }
     before = c.value;
   }
+  shape.open_bracket = in_bracket;
   return shape;
 }
 
@@ -81,7 +83,7 @@ Span find_dateline(std::string_view text, Span line) {
   const Span dash = find_dash(text, line);
   if (dash.empty()) return {};
   const PlaceShape shape = shape_of(text, {line.begin, dash.begin});
-  if (shape.odd_mark || shape.letters < 3 || shape.words > 9) return {};
+  if (shape.odd_mark || shape.open_bracket || shape.letters < 3 || shape.words > 9) return {};
   // Towns are in capitals (LOS ANGELES, ST. JOHN'S, MCALLEN), or an agency in brackets stands with them.
   const bool capitals = shape.capital_letters * 4 >= shape.letters * 3 && shape.small_words <= 1;
   const bool agency = shape.bracket && shape.small_words == 0 && text[line.begin] != '(';

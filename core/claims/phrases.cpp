@@ -501,9 +501,20 @@ bool is_subordinator(std::string_view word) {
 SourcePhrase source_before(const Unit& unit, int left) { return LeftReader(unit).read(left); }
 SourcePhrase source_after(const Unit& unit, int at) { return RightReader(unit).read(at); }
 
+namespace {
+
+// "The magistrate granted bail and warned": after the subject that a sentence begins with, before an object.
+// A tagger may take such a verb for a participle.
+bool is_first_verb(const Unit& unit, int v) {
+  return unit.pos(v) == Pos::kVBN && unit.mention_ending(v - 1) != kNoIndex &&
+         unit.mention_start(v - 1) == 0 && unit.mention_at(v + 1) != kNoIndex;
+}
+
+}  // namespace
+
 SourcePhrase subject_of_clause(const Unit& unit, int i) {
   for (int v = i - 1; v > std::max(-1, i - kReach); --v) {
-    if (!unit.is_finite_verb(v)) continue;
+    if (!unit.is_finite_verb(v) && !is_first_verb(unit, v)) continue;
     int left = v;
     while (left > 0 && (unit.pos(left - 1) == Pos::kRB || unit.is_finite_verb(left - 1))) --left;
     const SourcePhrase phrase = source_before(unit, left);

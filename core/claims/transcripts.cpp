@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "tokens/name_particles.h"
+
 namespace whosaid {
 namespace {
 
@@ -90,6 +92,7 @@ class LabelReader {
     if (is_no_speaker(first)) return LabelKind::kNoLabel;
     bool capitals = true;
     bool names = true;
+    std::uint32_t particles = 0;
     for (std::uint32_t i = label.begin; i < label.end; ++i) {
       const Token& token = s_.tokens.all[i];
       if ((token.shape & kWord) == 0) {
@@ -99,10 +102,13 @@ class LabelReader {
       }
       const bool initial = token.span.size() <= 2 && (token.shape & kCapital) != 0;
       capitals = capitals && ((token.shape & kAllCaps) != 0 || initial);
-      names = names && (token.shape & kCapital) != 0;
+      const bool particle = i > label.begin && is_name_particle(word(i));  // "Ursula van der Laan:"
+      particles += particle;
+      names = names && ((token.shape & kCapital) != 0 || particle);
     }
     if (capitals) return LabelKind::kCapitals;
-    return names && label.size() <= 4 && is_mention(label) ? LabelKind::kName : LabelKind::kNoLabel;
+    return names && label.size() - particles <= 4 && is_mention(label) ? LabelKind::kName
+                                                                       : LabelKind::kNoLabel;
   }
 
   // Headings that end in a colon and name nobody.

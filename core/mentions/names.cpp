@@ -5,6 +5,7 @@
 
 #include "mentions/noun_lexicon.h"
 #include "mentions/noun_table.h"
+#include "tokens/name_particles.h"
 
 namespace whosaid {
 namespace {
@@ -33,14 +34,6 @@ bool is_post_nominal(std::string_view lower, const Token& token) {
 constexpr std::uint16_t kTitleKinds = kHonorific | kTitleNoun | kRoleNoun | kSpokespersonNoun;
 
 bool is_name_noun(Pos pos) { return pos == Pos::kNNP || pos == Pos::kNNPS; }
-
-// Lower case words that stand inside names: "van der Laan", "Osama bin Laden", "Ortega y Gasset".
-bool is_name_particle(std::string_view lower) {
-  static constexpr std::array<std::string_view, 22> kParticles = {
-      "al", "bin", "bint", "da", "dal", "de", "del", "della", "den", "der", "di",
-      "do", "dos", "du",   "e",  "el",  "la", "ten", "ter",   "van", "von", "y"};
-  return std::binary_search(kParticles.begin(), kParticles.end(), lower);
-}
 
 std::uint16_t kinds(std::string_view lower, std::string_view language, const Tokens& tokens,
                     std::uint32_t i) {
@@ -73,14 +66,40 @@ bool is_given_name(std::string_view lower) {
   return std::binary_search(kNames.begin(), kNames.end(), lower);
 }
 
+bool begins_sentence(const Tokens& tokens, std::uint32_t i) {
+  const auto sentence = std::partition_point(tokens.of_sentence.begin(), tokens.of_sentence.end(),
+                                             [i](TokenRange range) { return range.end <= i; });
+  if (sentence == tokens.of_sentence.end() || i <= sentence->begin) return true;
+  return tokens.all[i - 1].pos == Pos::kQuote;
+}
+
+// Inside a name: "Abu", "bin", "van".
+bool is_name_joint(std::string_view lower, const Tokens& tokens, std::uint32_t i) {
+  static constexpr std::array<std::string_view, 6> kJoints = {"abu", "bin", "bint", "ibn", "ould", "umm"};
+  const std::string_view word = slice(lower, tokens.all[i].span);
+  return is_name_particle(word) || std::find(kJoints.begin(), kJoints.end(), word) != kJoints.end();
+}
+
+// Trades that are given names, too, and that articles do not put before a surname alone: "Mason Sharp".
+bool is_given_trade(std::string_view lower) {
+  static constexpr std::array<std::string_view, 18> kNames = {
+      "archer", "baker",  "carter", "cooper", "fisher", "fletcher", "gardner", "hunter", "mason",
+      "parker", "porter", "sawyer", "tanner", "taylor", "thatcher", "turner",  "walker", "weaver"};
+  return std::find(kNames.begin(), kNames.end(), lower) != kNames.end();
+}
+
 // Whether the word before a name is a title. One that only ends like a role ("Beekeeper") is a title before
 // two names or more; before one it is a given name (Osman Aydin).
 bool is_title_word(std::string_view lower, std::string_view language, const Tokens& tokens, std::uint32_t i,
-                   std::uint32_t end) {
+                   TokenRange phrase) {
   const NounFacts facts = noun_facts(slice(lower, tokens.all[i].span), language);
   if ((facts.kinds & kTitleKinds) == 0) return false;
   if (!facts.guessed) return true;
-  return i + 2 < end && !is_given_name(slice(lower, tokens.all[i].span));
+  // "The chairman, Lindqvist Maja Dahl", "Samer Abu Daqqa": articles write such titles small.
+  const bool behind_title = i > phrase.begin && (kinds(lower, language, tokens, i - 1) & kTitleKinds) != 0;
+  const bool shown_name = (is_capital(tokens, i) && !begins_sentence(tokens, i) && !behind_title) ||
+                          is_name_joint(lower, tokens, i + 1);
+  return i + 2 < phrase.end && !shown_name && !is_given_name(slice(lower, tokens.all[i].span));
 }
 
 // First token of the run of name words at the phrase's end; phrase.end if there is none.
@@ -106,7 +125,17 @@ std::uint32_t name_run_begin(std::string_view lower, std::string_view language, 
     if (!capital_name && !inside && !number && !nickname && !of_body && !people) break;
     --begin;
   }
-  while (begin < phrase.end && !is_capital(tokens, begin)) ++begin;
+  const auto opens_surname = [&](std::uint32_t i) {  // "Mr de la Cruz"
+    while (i < phrase.end && !is_capital(tokens, i) && is_sure_particle(slice(lower, tokens.all[i].span)))
+      ++i;
+    return i < phrase.end && is_capital(tokens, i);
+  };
+  const auto is_surname = [&](std::uint32_t i) {  // "al-Khatib said"
+    return i + 1 == phrase.end && tokens.all[i].pos == Pos::kNNP &&
+           has_inner_capital(lower, tokens.all[i].span);
+  };
+  while (begin < phrase.end && !is_capital(tokens, begin) && !opens_surname(begin) && !is_surname(begin))
+    ++begin;
   return begin;
 }
 
@@ -170,9 +199,19 @@ bool names_bearer(std::string_view lower, std::string_view language, const Token
     const Pos pos = tokens.all[i].pos;
     const bool field =
         pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNPS || pos == Pos::kJJ || is_name_noun(pos);
-    if (i < name ? !field : tokens.all[i].pos != Pos::kNNP || !is_capital(tokens, i)) return false;
+    const bool of_name = is_capital(tokens, i) || is_name_particle(slice(lower, tokens.all[i].span));
+    if (i < name ? !field : pos != Pos::kNNP || !of_name) return false;
   }
   return (kinds(lower, language, tokens, phrase.end - 1) & kOrganisationNoun) == 0;
+}
+
+// "the Bishop Wearmouth Harbour Trust": a body whose name begins with a title.
+bool is_named_after_title(std::string_view lower, const Tokens& tokens, TokenRange phrase, std::uint32_t run,
+                          std::uint32_t name, const NounFacts& last) {
+  const bool article =
+      run == phrase.begin + 1 && slice(lower, tokens.all[phrase.begin].span) == "the" && name == run + 1;
+  const bool body = !last.guessed && (last.kinds & kOrganisationNoun) != 0;
+  return article && body && phrase.end >= name + 2 && (tokens.all[run].shape & kCapital) != 0;
 }
 
 }  // namespace
@@ -194,12 +233,21 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
   std::uint32_t name = run;
   // After a title stands a given name, even one that ends like a title: "commissioner Gurinder Bedi".
   const bool titled = run > phrase.begin && (kinds(lower, language, tokens, run - 1) & kTitleKinds) != 0;
+  bool in_marks = false;  // a nickname: Stephon "Mighty Gravel" Alleyne
   for (std::uint32_t i = run; i + 1 < phrase.end; ++i) {
+    if (tokens.all[i].pos == Pos::kQuote) in_marks = !in_marks;
+    if (in_marks) continue;
     const std::string_view link =
         i > phrase.begin + 1 ? slice(lower, tokens.all[i - 1].span) : std::string_view();
-    const bool given = titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed;
-    if (!given && is_title_word(lower, language, tokens, i, phrase.end) &&
-        (is_capital(tokens, i + 1) || i + 2 == phrase.end))
+    if (!is_capital(tokens, i) && is_name_particle(slice(lower, tokens.all[i].span))) continue;  // not "Del."
+    const bool saint = i > run && slice(lower, tokens.all[i].span) == "st.";  // "Ana St. John"
+    const bool trade = i + 2 == phrase.end && is_capital(tokens, i + 1) && is_capital(tokens, i) &&
+                       is_given_trade(slice(lower, tokens.all[i].span));
+    const bool given = saint || trade ||
+                       (titled && i == run && noun_facts(slice(lower, tokens.all[i].span), language).guessed);
+    if (!given && is_title_word(lower, language, tokens, i, phrase) &&
+        (is_capital(tokens, i + 1) || i + 2 == phrase.end ||
+         is_name_particle(slice(lower, tokens.all[i + 1].span))))
       name = i + 1;
     const bool field = !is_name_noun(tokens.all[i].pos) || tokens.all[i].pos == Pos::kNNPS ||
                        is_portfolio(slice(lower, tokens.all[i].span));
@@ -211,6 +259,7 @@ NameParts split_name(std::string_view lower, std::string_view language, const To
     if (is_capital(tokens, after)) name = after;
   }
   const NounFacts facts = noun_facts(slice(lower, tokens.all[phrase.end - 1].span), language);
+  if (is_named_after_title(lower, tokens, phrase, run, name, facts)) name = run;
   const std::uint16_t last = facts.guessed ? 0 : facts.kinds;  // "Lady Fairweather" is no weather role
   const bool owned =
       phrase.begin > 0 && tokens.all[phrase.begin - 1].pos == Pos::kPOS;  // "Malaysia's Prime Minister"

@@ -52,11 +52,22 @@ class Chunker {
     return std::find(kWords.begin(), kWords.end(), word(i)) != kWords.end() && !is_name_noun(pos(i + 1));
   }
 
+  // "On Monday | Ana Ruiz said", "Yesterday | Justice Wren": not "the Sunday Times", "Monday Night Club".
+  bool is_day(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 7> kWeekdays = {
+        "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"};
+    const std::string_view w = word(i);
+    if (w == "yesterday" || w == "today" || w == "tomorrow") return true;
+    return i > sentence_.begin && pos(i - 1) == Pos::kIN &&
+           std::find(kWeekdays.begin(), kWeekdays.end(), w) != kWeekdays.end();
+  }
+
   // Whether token `i` may stand inside a phrase that began at `begin`.
   bool continues(std::uint32_t begin, std::uint32_t i) const {
     const Pos p = pos(i);
     // "on Friday night | one of his advisers"
     if (p == Pos::kCD && i > begin && time(i - 1) && (all_[i].shape & kDigit) == 0) return false;
+    if (i == begin + 1 && is_name_noun(p) && is_day(begin) && !time(i)) return false;
     if (is_noun(p) || p == Pos::kCD || p == Pos::kFW) return i == begin || !time(i) || !is_noun(pos(i - 1));
     if (is_adjective(p)) return true;
     if (i == begin) return p == Pos::kDT || p == Pos::kPDT || p == Pos::kPRPS;

@@ -29,8 +29,9 @@ struct Entity {
   bool person = false;   // the text says that it is a person: a title, "he", "who"
   bool body = false;     // a body by name, or by "it"
   bool indexed = false;  // known to the name index
-  TokenRange phrase;     // several sources joined by "and", as written; else empty
-  TokenRange name;       // differs from the primary's name for one of a pair: "Nadia" + "Karimi"
+  TokenRange phrase;     // two sources joined by "and", as written; else empty
+  std::uint32_t first = kNoIndex, second = kNoIndex;  // entities: the two
+  TokenRange name;  // differs from the primary's name for one of a pair: "Nadia" + "Karimi"
   std::uint32_t given_name = kNoIndex;  // token; one of a pair, whose surname the name ends in
 };
 

@@ -329,8 +329,7 @@ class EntityFinder {
     Entity& entity = entities_.all[e];
     const Mention& mention = view_.mention(m);
     if (!view_.quoted(m) && entities_.links[m].rule != LinkRule::kMainPerson) counts_.count(e);
-    const bool sure = entities_.links[m].confidence >= 80;
-    if (sure && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
+    if (tells_gender(m) && entity.gender == Gender::kUnstated) entity.gender = mention.gender;
     const bool person_pronoun =
         mention.source_class == SourceClass::kPronoun && mention.gender != Gender::kUnstated;
     if (person_pronoun || is_called_by_surname(entity, m)) entity.person = true;
@@ -342,6 +341,26 @@ class EntityFinder {
     if (!running || view_.claims().all[claim].parent != kNoIndex) return;
     last_speech_ = m;
     remember_speaker(m);
+  }
+
+  // What a pronoun tells holds for all that comes, so it must be sure: "Memon said that Ali had changed his
+  // mind" may tell of either.
+  bool tells_gender(std::uint32_t m) const {
+    constexpr std::uint8_t kSure = 80;
+    if (entities_.links[m].confidence < kSure) return false;
+    const std::uint32_t teller = entities_.links[m].before;
+    const bool pronoun = view_.mention(m).source_class == SourceClass::kPronoun && !view_.subject(m);
+    return !pronoun || teller >= m || !is_source_of(view_, teller, m) || !names_another(teller, m);
+  }
+
+  // Whether somebody else is named between what the teller says and the pronoun `m` in it.
+  bool names_another(std::uint32_t teller, std::uint32_t m) const {
+    for (std::uint32_t other = m; other > teller + 1; --other) {
+      const std::uint32_t e = entities_.of(other - 1);
+      if (view_.mention(other - 1).name.empty() || e == kNoIndex || entities_.all[e].body) continue;
+      if (e != entities_.of(teller) && is_source_of(view_, teller, other - 1)) return true;
+    }
+    return false;
   }
 
   // "Lindgren" after "Maja Lindgren": bodies are called by their first words. Places of two words may be too.
@@ -399,9 +418,22 @@ class EntityFinder {
     for (std::uint32_t other = m + 1; other < view_.mention_count() && other <= m + 4; ++other) {
       if (view_.mention(other).tokens.begin != conjunction + 1) continue;
       const bool known = entities_.of(other) != kNoIndex && entities_.of(other) != entities_.of(m);
+      if (is_second_role(m, other)) return kNoIndex;
       return known && view_.mention(other).tokens.end <= end ? other : kNoIndex;
     }
     return kNoIndex;
+  }
+
+  // "The former first lady and senator": one article, one person.
+  bool is_second_role(std::uint32_t m, std::uint32_t other) const {
+    const auto is_role = [&](const Mention& it) {
+      return it.name.empty() && it.source_class == SourceClass::kRole && it.number != Number::kPlural;
+    };
+    const Mention& second = view_.mention(other);
+    const Pos first = view_.pos(second.tokens.begin);
+    const bool determined = first == Pos::kDT || first == Pos::kPRPS || first == Pos::kCD;
+    return is_role(view_.mention(m)) && view_.mention(m).definite && is_role(second) && !determined &&
+           second.owner == kNoIndex;
   }
 
   void join(std::uint32_t c, std::uint32_t m, std::uint32_t other, std::uint32_t end) {
@@ -411,6 +443,8 @@ class EntityFinder {
       Entity entity;
       entity.primary = m;
       entity.phrase = {view_.mention(m).tokens.begin, end};
+      entity.first = entities_.of(m);
+      entity.second = entities_.of(other);
       entity.number = Number::kPlural;
       const SourceClass first = entities_.all[entities_.of(m)].source_class;
       const SourceClass second = entities_.all[entities_.of(other)].source_class;

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "mentions/noun_lexicon.h"
+#include "speakers/other_names.h"
+#include "tokens/name_particles.h"
 
 namespace whosaid {
 
@@ -93,8 +95,12 @@ void NameIndex::collect_full_names() {
     if (mention.name.size() < 2 || mention.number == Number::kPlural) continue;
     const NameWords name = name_words(view_, mention.name);
     if (name.size < 2) continue;
-    std::uint32_t entity = known_as(m);
-    if (entity != kNoIndex) aliases_.add(full_key(name), entity);
+    const std::uint32_t bearer = bearer_of_other_name(view_, m);
+    std::uint32_t entity = bearer == kNoIndex ? kNoIndex : full_name_entity_[bearer];
+    if (entity != kNoIndex) {
+      aliases_.add(full_key(name), entity);
+      aliases_.add(surname_key(name.last()), entity);
+    }
     if (entity == kNoIndex) entity = find_full_name(m, name);
     if (entity == kNoIndex) {
       entity = add_entity(m);
@@ -104,25 +110,14 @@ void NameIndex::collect_full_names() {
         if (later_.last(key) == kNoIndex) later_.add(key, entity);
       }
     }
+    // "De Blasio" in a headline is a surname, and "Bill de Blasio" the name.
+    if (const NameWords known = words_of(entity);
+        known.size < name.size && ends_with(name, known) && is_name_particle(known.first())) {
+      entities_.all[entity].primary = m;
+      entities_.all[entity].name = mention.name;
+    }
     full_name_entity_[m] = entity;
   }
-}
-
-// "Natsu Higuchi, also known as Ichiyo Murasaki": the entity of the name before.
-std::uint32_t NameIndex::known_as(std::uint32_t m) const {
-  static constexpr std::string_view kBefore[] = {"also",     "best",     "better",
-                                                 "commonly", "formerly", "previously"};
-  constexpr std::uint32_t kReach = 5;  // tokens from the name before to "also"
-  const std::uint32_t begin = view_.mention(m).tokens.begin;
-  if (begin < 3 || view_.word(begin - 1) != "as" || view_.word(begin - 2) != "known") return kNoIndex;
-  if (std::find(std::begin(kBefore), std::end(kBefore), view_.word(begin - 3)) == std::end(kBefore))
-    return kNoIndex;
-  for (std::uint32_t back = 1; back <= 3 && back <= m; ++back) {
-    const Mention& other = view_.mention(m - back);
-    if (other.sentence != view_.mention(m).sentence || other.tokens.end + kReach < begin - 3) return kNoIndex;
-    if (full_name_entity_[m - back] != kNoIndex) return full_name_entity_[m - back];
-  }
-  return kNoIndex;
 }
 
 // The entity that bears this full name or a variant of it.
@@ -260,6 +255,8 @@ NameIndex::Choice NameIndex::choose(std::uint32_t m, const NameWords& name) cons
     choice = by_key(m, given_key(name.first()), LinkRule::kGivenName);
     if (choice.entity != kNoIndex && mention.title.empty()) return choice;
   }
+  const std::uint32_t otherwise = name.size == 1 ? aliases_.last(surname_key(name.last())) : kNoIndex;
+  if (otherwise != kNoIndex && may_be(m, otherwise)) return {otherwise, kNoIndex, LinkRule::kSurname};
   const std::uint32_t later = later_.last(surname_key(name.last()));
   const bool place = is_place_name(view_.text_of(mention.name)) && mention.title.empty();
   if (later != kNoIndex && !place && ends_with(words_of(later), name) && may_be(m, later)) {

@@ -41,7 +41,6 @@ class NameIndex {
 
   void collect_full_names();
   void learn_genders();
-  std::uint32_t known_as(std::uint32_t m) const;
   std::uint32_t find_full_name(std::uint32_t m, const NameWords& name) const;
   std::uint32_t add_entity(std::uint32_t m);
   void add_pair(std::uint32_t m);

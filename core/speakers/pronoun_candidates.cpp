@@ -42,6 +42,15 @@ bool is_nobody(std::string_view word) {
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
+// "my Lord", "Your Honour": who is spoken to, never whom one speaks of.
+bool is_form_of_address(const ArticleView& view, const Mention& it) {
+  static constexpr std::string_view kForms[] = {"excellency", "honor", "honour",  "lady",
+                                                "lord",       "lords", "majesty", "worship"};
+  const std::string_view owner = view.word(it.tokens.begin);
+  return (owner == "my" || owner == "your") &&
+         std::find(std::begin(kForms), std::end(kForms), view.word(it.head)) != std::end(kForms);
+}
+
 bool may_be_he_or_she(PronounKind kind, const Entity& e) {
   const Gender wanted = kind == PronounKind::kHe ? Gender::kMale : Gender::kFemale;
   const bool person_class = e.source_class == SourceClass::kNamed || e.source_class == SourceClass::kRole ||
@@ -162,7 +171,7 @@ class CandidateFinder {
     const bool quoted = view_.quoted(m_) && !told;
     if (e == kNoIndex || view_.quoted(other) != quoted || is_aside(it.sentence)) return true;
     if (told && e == context_.teller) return true;
-    if (is_nobody(view_.word(it.head)) || is_other_pronoun(it)) return true;
+    if (is_nobody(view_.word(it.head)) || is_other_pronoun(it) || is_form_of_address(view_, it)) return true;
     if (!may_be(found_.kind, entities_.all[e])) return true;
     if (is_thing(other) || is_place(other) || is_named_in_content(e) || is_barred(e)) return true;
     add(other, static_cast<std::int8_t>(sentences), static_cast<std::int8_t>(paragraphs));
@@ -224,7 +233,7 @@ class CandidateFinder {
     set(PronounFact::kJustIntroduced, introduced && sentences == 1 && paragraphs == 0);
     set(PronounFact::kOwnsNamedSubject, it.possessive && owns_named_subject(other));
     set(PronounFact::kAsked, is_asked(it));
-    set(PronounFact::kTeller, is_teller(other));
+    set(PronounFact::kTeller, !view_.quoted(m_) && is_source_of(view_, other, m_));
     other_subject_since_ = other_subject_since_ || (!spoke_last && sentences > 0 && subject);
     subject_since_ = subject_since_ || subject;
     found_.candidates.push_back(candidate);
@@ -252,16 +261,6 @@ class CandidateFinder {
   bool is_asked(const Mention& it) const {
     const std::string_view verb = view_.word(it.tokens.end);
     return (verb == "was" || verb == "were") && view_.word(it.tokens.end + 1) == "asked";
-  }
-
-  // "Huggins said he would appeal"
-  bool is_teller(std::uint32_t other) const {
-    const std::uint32_t c = view_.claim_of(other);
-    if (c == kNoIndex || view_.quoted(m_)) return false;
-    const std::uint32_t at = view_.span_of(m_).begin;
-    const std::vector<Span>& content = view_.claims().all[c].content;
-    return std::any_of(content.begin(), content.end(),
-                       [at](Span span) { return span.begin <= at && at < span.end; });
   }
 
   // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article of its own,
@@ -366,6 +365,15 @@ void MentionCounts::count(std::uint32_t entity) {
   } else {
     second_ = std::max(second_, count);
   }
+}
+
+bool is_source_of(const ArticleView& view, std::uint32_t source, std::uint32_t mention) {
+  const std::uint32_t c = view.claim_of(source);
+  if (c == kNoIndex) return false;
+  const std::uint32_t at = view.span_of(mention).begin;
+  const std::vector<Span>& content = view.claims().all[c].content;
+  return std::any_of(content.begin(), content.end(),
+                     [at](Span span) { return span.begin <= at && at < span.end; });
 }
 
 PronounCase find_pronoun_candidates(const PronounContext& context, std::uint32_t mention) {

@@ -110,6 +110,9 @@ struct PronounContext {
 // paragraphs back; gender and number rule candidates out.
 PronounCase find_pronoun_candidates(const PronounContext& context, std::uint32_t mention);
 
+// Whether `mention` stands in what `source` says: "he" in "Huggins said he would appeal".
+bool is_source_of(const ArticleView& view, std::uint32_t source, std::uint32_t mention);
+
 // Whether grammar lets a pronoun of this kind stand for a person far away.
 bool may_be_main_person(const PronounContext& context, std::uint32_t mention, std::uint32_t entity);
 

@@ -29,7 +29,7 @@ class NameWriter {
 
   std::string name_of(std::uint32_t e, int depth) const {
     const Entity& entity = entities_.all[e];
-    if (!entity.phrase.empty()) return phrase(entity.phrase, kNoIndex, depth);
+    if (!entity.phrase.empty()) return joint_name(entity, depth);
     if (entity.name.empty()) return description(entity, depth);
     std::string name;
     if (entity.given_name != kNoIndex)
@@ -38,14 +38,36 @@ class NameWriter {
   }
 
  private:
+  // Two that speak as one: each by its name, or as it is called there, without its article.
+  std::string joint_name(const Entity& entity, int depth) const {
+    std::uint32_t conjunction = entity.phrase.end;
+    while (conjunction > entity.phrase.begin && view_.word(conjunction) != "and") --conjunction;
+    const TokenRange second{conjunction + 1, entity.phrase.end};
+    if (view_.word(conjunction) != "and" || second.empty()) return phrase(entity.phrase, kNoIndex, depth);
+    return one_of_two(entity.first, {entity.phrase.begin, conjunction}, depth) + " and " +
+           one_of_two(entity.second, second, depth);
+  }
+
+  std::string one_of_two(std::uint32_t e, TokenRange words, int depth) const {
+    if (!entities_.all[e].name.empty() && entities_.all[e].number != Number::kPlural)
+      return name_of(e, depth + 1);
+    if (words.size() > 1 && is_article(view_.word(words.begin))) ++words.begin;
+    return phrase(words, kNoIndex, depth);
+  }
+
   TokenRange proper_name(const Entity& entity) const {
     TokenRange name = entity.name;
-    while (name.size() > 1 && (is_article(view_.word(name.begin)))) ++name.begin;
+    while (name.size() > 1 && is_article(view_.word(name.begin)) && !is_given_name(name.begin)) ++name.begin;
     while (name.size() > 1 && view_.pos(name.end - 1) == Pos::kPOS) --name.end;
     const Pos next = view_.pos(name.end + 1);
     const bool place = view_.word(name.end) == "in" && (next == Pos::kNNP || next == Pos::kNNPS);
     if (entity.body && place && is_told_by_place(view_.word(name.end - 1))) name.end += 2;
     return name;
+  }
+
+  // "An Yingluck"
+  bool is_given_name(std::uint32_t token) const {
+    return view_.word(token) == "an" && view_.pos(token) == Pos::kNNP;
   }
 
   std::string description(const Entity& entity, int depth) const {

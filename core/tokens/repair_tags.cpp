@@ -8,6 +8,7 @@
 
 #include "text/unicode.h"
 #include "text/utf8.h"
+#include "tokens/name_particles.h"
 #include "tokens/word_features.h"
 
 namespace whosaid {
@@ -93,6 +94,14 @@ bool is_double_name(std::string_view word) {
   return is_upper(decode_at(word, hyphen + 1).value) && is_lower(decode_at(word, last).value);
 }
 
+// "Prabowo Do", "Suu Oh": names that are small words elsewhere. Behind a name, with a capital, they are
+// names.
+bool is_short_name(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kNames = {
+      "An", "Ann", "Do", "He", "Ho", "Me", "My", "No", "Oh", "On", "Or", "So", "To", "Us", "We", "Win"};
+  return std::find(kNames.begin(), kNames.end(), word) != kNames.end();
+}
+
 // Whether no text that the tagger learned from has the word: what it guesses of it hangs on its last letters.
 bool is_unknown(const PosModel& model, std::string_view text, const Token& token) {
   const WordForm form = make_word_form(slice(text, token.span), token.shape, false, SentenceCase::kNormal);
@@ -137,10 +146,37 @@ void repair_capital_label(const PosModel& model, std::string_view text, Tokens& 
   }
 }
 
+// "Ana de la Cruz", "told de Wit": particles before a capital are of the name. What is a word of its own, too
+// ("Erik ten Hag"), only behind a name, and where the capital is nothing that it could count.
+void repair_particles(std::string_view text, Tokens& tokens, TokenRange sentence) {
+  constexpr std::uint32_t kMost = 3;
+  for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
+    if (is_capital(tokens.all[i]) || !is_name_particle(slice(text, tokens.all[i].span))) continue;
+    std::uint32_t name = i + 1;
+    while (name < sentence.end && name < i + kMost && is_name_particle(slice(text, tokens.all[name].span)))
+      ++name;
+    if (name >= sentence.end || !is_capital(tokens.all[name])) continue;
+    const bool behind_name =
+        i > sentence.begin && tokens.all[i - 1].pos == Pos::kNNP && is_capital(tokens.all[i - 1]);
+    const bool counts = slice(text, tokens.all[i].span) == "ten" && name + 1 < sentence.end &&
+                        is_noun(tokens.all[name + 1].pos);
+    const bool sure = is_sure_particle(slice(text, tokens.all[i].span));
+    if (counts || !(sure || behind_name)) continue;
+    for (std::uint32_t part = i; part <= name; ++part) tokens.all[part].pos = Pos::kNNP;
+    if (i == sentence.begin + 1 && is_capital(tokens.all[i - 1])) {  // "Ines dos Santos has refused"
+      Token& given = tokens.all[i - 1];
+      if (is_noun(given.pos) || given.pos == Pos::kJJ || given.pos == Pos::kVBZ || given.pos == Pos::kFW)
+        given.pos = Pos::kNNP;
+    }
+    i = name;
+  }
+}
+
 // Capitals inside a sentence: a noun before a name or behind one is part of it ("Owner Percival Ndiaye",
 // "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
 void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
+  repair_particles(text, tokens, sentence);
   if (sentence.size() > 2 && slice(text, tokens.all[sentence.begin].span) == "WHO" &&
       slice(text, tokens.all[sentence.end - 1].span) != "?")
     tokens.all[sentence.begin].pos = Pos::kNNP;
@@ -151,7 +187,10 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
     if (!is_capital(token) || (token.shape & kAllCaps) != 0) continue;
     const Pos next = i < sentence.end ? tokens.all[i].pos : Pos::kPunct;
     const bool next_is_name = i < sentence.end && next == Pos::kNNP && is_capital(tokens.all[i]);
-    if (is_new_name(model, text, tokens, i - 1, sentence)) token.pos = Pos::kNNP;
+    const bool behind_nickname = i > sentence.begin + 3 && before.pos == Pos::kQuote &&
+                                 (before.shape & kSpaceBefore) == 0 && tokens.all[i - 3].pos == Pos::kNNP;
+    if (is_new_name(model, text, tokens, i - 1, sentence) || (behind_nickname && is_guess(token.pos)))
+      token.pos = Pos::kNNP;
     if (token.pos == Pos::kNN && next_is_name) token.pos = Pos::kNNP;
     if ((token.pos == Pos::kNN || token.pos == Pos::kNNS) && before.pos == Pos::kNNP && is_capital(before) &&
         (token.shape & kSpaceBefore) != 0)
@@ -162,6 +201,11 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
     const bool verb_or_adverb = token.pos == Pos::kVBG || token.pos == Pos::kVBN || token.pos == Pos::kRB;
     if (verb_or_adverb && before.pos == Pos::kNNP && is_capital(before) && (token.shape & kSpaceBefore) != 0)
       token.pos = Pos::kNNP;
+    const bool in_name = (before.pos == Pos::kNNP && is_capital(before)) || next_is_name;
+    const bool begins =
+        before.pos == Pos::kQuote || (before.pos == Pos::kPunct && slice(text, before.span) != ",");
+    if (in_name && !begins && (token.shape & kSpaceBefore) != 0 && is_short_name(slice(text, token.span)))
+      token.pos = Pos::kNNP;
     if (token.pos == Pos::kJJ && !is_noun(next) && !is_adjective(next) && next != Pos::kCC &&
         is_double_name(slice(text, token.span)))
       token.pos = Pos::kNNP;
@@ -170,7 +214,9 @@ void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, 
 
 // Inside the sentence, not after a mark that begins one anew, as a comma does not.
 bool is_inside(std::string_view text, const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
-  if (i <= sentence.begin || tokens.all[i - 1].pos == Pos::kQuote) return false;
+  if (i <= sentence.begin) return false;
+  if (tokens.all[i - 1].pos == Pos::kQuote)  // behind a nickname: Kay "Blue" Ng
+    return i >= sentence.begin + 2 && tokens.all[i - 2].pos == Pos::kNNP;
   return tokens.all[i - 1].pos != Pos::kPunct || slice(text, tokens.all[i - 1].span) == ",";
 }
 
@@ -199,6 +245,13 @@ void repair_label(const PosModel& model, std::string_view text, Tokens& tokens, 
   if (!model.features.knows(word_features(form)[kWholeWordFeature])) first.pos = Pos::kNNP;
 }
 
+bool is_auxiliary(std::string_view word) {
+  static constexpr std::array<std::string_view, 21> kWords = {
+      "Am",  "Are",   "Can",  "Could", "Did",  "Do",    "Does", "Had",  "Has",  "Have", "Is",
+      "May", "Might", "Must", "Said",  "Says", "Shall", "Was",  "Were", "Will", "Would"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 void repair_by_article(std::string_view text, Tokens& tokens) {
   const std::unordered_set<std::string_view> names = names_of(text, tokens);
   if (names.empty()) return;
@@ -207,8 +260,8 @@ void repair_by_article(std::string_view text, Tokens& tokens) {
       small;  // the doubtful words in small letters, while the article has none such
   for (std::uint32_t i = 0; i < tokens.all.size(); ++i) {
     const Token& token = tokens.all[i];
-    if (!is_capital(token) || !is_open_class(token.pos) || names.count(slice(text, token.span)) == 0)
-      continue;
+    const std::string_view word = slice(text, token.span);
+    if (!is_capital(token) || !is_guess(token.pos) || names.count(word) == 0 || is_auxiliary(word)) continue;
     doubtful.push_back(i);
     small.insert(to_lower(slice(text, token.span)));
   }
@@ -219,13 +272,6 @@ void repair_by_article(std::string_view text, Tokens& tokens) {
   for (const std::uint32_t i : doubtful) {
     if (small.count(to_lower(slice(text, tokens.all[i].span))) > 0) tokens.all[i].pos = Pos::kNNP;
   }
-}
-
-bool is_auxiliary(std::string_view word) {
-  static constexpr std::array<std::string_view, 21> kWords = {
-      "Am",  "Are",   "Can",  "Could", "Did",  "Do",    "Does", "Had",  "Has",  "Have", "Is",
-      "May", "Might", "Must", "Said",  "Says", "Shall", "Was",  "Were", "Will", "Would"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 // "Ines Falconer has refused": a sentence has one subject, so what stands before it and its verb is no verb.
