@@ -29,11 +29,9 @@ bool is_adverb(const Unit& unit, int i) {
 }
 
 bool is_negation(std::string_view w) {
-  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor";
+  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor" ||
+         w == "cannot";
 }
-
-// What a word before "to say" makes of the saying.
-enum class Governor : std::uint8_t { kUnknown, kDeclines, kPlans, kFails, kDoes };
 
 struct GovernorRow {
   std::string_view word;
@@ -45,6 +43,8 @@ constexpr GovernorRow kGovernors[] = {
     {"decline", Governor::kDeclines},  {"refused", Governor::kDeclines},  {"refuses", Governor::kDeclines},
     {"refusing", Governor::kDeclines}, {"refuse", Governor::kDeclines},   {"unwilling", Governor::kDeclines},
     {"expected", Governor::kPlans},    {"expects", Governor::kPlans},     {"likely", Governor::kPlans},
+    {"plan", Governor::kPlans},        {"intend", Governor::kPlans},      {"want", Governor::kPlans},
+    {"hope", Governor::kPlans},        {"expect", Governor::kPlans},      {"unlikely", Governor::kFails},
     {"plans", Governor::kPlans},       {"planned", Governor::kPlans},     {"planning", Governor::kPlans},
     {"intends", Governor::kPlans},     {"intended", Governor::kPlans},    {"wants", Governor::kPlans},
     {"wanted", Governor::kPlans},      {"hopes", Governor::kPlans},       {"hoped", Governor::kPlans},
@@ -65,12 +65,26 @@ constexpr GovernorRow kGovernors[] = {
     {"moved", Governor::kDoes},        {"came", Governor::kDoes},         {"chose", Governor::kDoes},
 };
 
+}  // namespace
+
 Governor governor_of(std::string_view word) {
   for (const GovernorRow& row : kGovernors) {
     if (row.word == word) return row.governor;
   }
   return Governor::kUnknown;
 }
+
+bool is_avoidance(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> kWords = {"avoid",      "avoided",  "avoiding", "avoids",
+                                                             "considered", "resisted", "risked",   "stopped"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool undoes_modal(std::string_view word) {
+  return word == "only" || word == "later" || word == "eventually" || word == "subsequently";
+}
+
+namespace {
 
 // Reads leftwards from the verb, an item a step.
 class GroupReader {
@@ -87,7 +101,7 @@ class GroupReader {
     const Pos p = unit_.pos(group_.head);
     group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD || p == Pos::kJJ);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
-    if (only_) group_.hypothetical = false;  // "would only say": that much was said
+    if (told_) group_.hypothetical = false;
     if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
@@ -122,10 +136,14 @@ class GroupReader {
     const Auxiliary auxiliary = auxiliary_of(unit_, i);
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
-    only_ = only_ || w == "only";
+    told_ = told_ || undoes_modal(w);
     if (is_adverb(unit_, i)) return true;
-    if (w == "far" || w == "so") return true;
-    return false;
+    return w == "far" || w == "so" || is_nearly(i);
+  }
+
+  // "all but confirmed"
+  bool is_nearly(int i) const {
+    return (unit_.is(i, "but") && unit_.is(i - 1, "all")) || (unit_.is(i, "all") && unit_.is(i + 1, "but"));
   }
 
   bool take_auxiliary(int i, Auxiliary auxiliary, std::string_view w) {
@@ -161,7 +179,7 @@ class GroupReader {
   VerbGroup& group_;
   int auxiliaries_ = 0;
   bool be_ = false;
-  bool only_ = false;
+  bool told_ = false;  // the modal tells no plan
   bool to_ = false;
   bool governed_ = false;
 };
@@ -180,6 +198,13 @@ bool puts_it(const Unit& unit, int i) {
 }
 
 }  // namespace
+
+bool is_auxiliary(std::string_view w) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "are",   "can",  "could", "did",      "do",    "does",  "had",    "has", "have", "is",   "may",
+      "might", "must", "n't",   "n\u2019t", "ought", "shall", "should", "was", "were", "will", "would"};
+  return std::find(kWords.begin(), kWords.end(), w) != kWords.end();
+}
 
 VerbGroup read_verb_group(const Unit& unit, int i) {
   VerbGroup group;

@@ -23,13 +23,32 @@ bool unrealised_participle(const CueVerb& v) {
   if (w == "remember" || w == "recall" || w == "denied" || w == "denies" || w == "deny" || w == "denying")
     return true;
   return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" ||
-         v.group.negated;
+         v.group.negated || is_avoidance(w);
+}
+
+// "Did the minister say that ...?", "Who said it was safe?": the auxiliary before its subject, or a question
+// word as the subject.
+bool questioned(const CueVerb& v) {
+  if (!v.unit.is(v.unit.size() - 1, "?") || v.source.empty() || v.inverted) return false;
+  const Pos p = v.unit.pos(v.source.begin);
+  const bool asks_who = v.source.begin == 0 && (p == Pos::kWP || p == Pos::kWDT);
+  return asks_who || is_auxiliary(v.unit.word(v.source.begin - 1));
+}
+
+// "It is not true that the governor said the dam was safe."
+bool called_untrue(const CueVerb& v) {
+  const int that = v.source.empty() || v.inverted ? -1 : v.source.begin - 1;
+  if (!v.unit.is(that, "that")) return false;
+  const std::string_view w = v.unit.word(that - 1);
+  return w == "untrue" || w == "false" || (w == "true" && v.unit.is(that - 2, "not"));
 }
 
 // "If the minister says ...", "Imagine a mayor who says ...": nobody has said anything.
 bool conditional(const CueVerb& v) {
   if (v.unit.is(0, "imagine") || v.unit.is(0, "suppose")) return true;
   if (v.unit.is(0, "had") && !v.source.empty() && v.source.begin == 1) return true;  // "Had the captain said"
+  if (v.unit.is(0, "should") && !v.source.empty() && v.source.begin == 1)
+    return !v.unit.is(v.unit.size() - 1, "?");
   const int begin = v.source.empty() || v.inverted ? v.group.left : v.source.begin;
   for (int i = begin - 1; i >= std::max(0, begin - 2); --i) {
     const std::string_view w = v.unit.word(i);
@@ -73,13 +92,15 @@ void take_right(const CueVerb& v, Findings& findings) {
 
 void apply_verb_rules(const Unit& unit, int i, Findings& findings) {
   if (unit.is(i, "heard")) return take_hearing(unit, i, findings);
-  const VerbGroup group = read_verb_group(unit, i);
+  VerbGroup group = read_verb_group(unit, i);
   if (group.cue == nullptr) return;
   CueVerb v{unit, group, *group.cue};
   if (group.infinitive || group.declined || unrealised_participle(v)) return;
   if (group.passive) return take_passive(v, findings);
   find_source(v, findings);
   if (conditional(v)) return;
+  group.questioned = questioned(v);
+  group.negated = group.negated || called_untrue(v);
   if (v.inverted) {
     take_left(v, findings);
   } else if (!attributes_left(v, findings) || !take_left(v, findings)) {

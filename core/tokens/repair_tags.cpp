@@ -241,6 +241,19 @@ void repair_given_name(std::string_view text, Tokens& tokens, TokenRange sentenc
   if (finite) first.pos = Pos::kNNP;
 }
 
+// “...,” the notice; “...,” Ines Prat: nothing but a subject stands between the quotation and the token.
+bool subject_is_quoted(const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  const std::uint32_t last = i - 1;
+  std::uint32_t first = last;
+  while (first > sentence.begin + 1 && tokens.all[first - 1].pos == Pos::kNNP) --first;
+  if (first == last && tokens.all[last].pos != Pos::kNNP) {
+    if (last == sentence.begin) return false;
+    first = last - 1;
+    if (tokens.all[first].pos != Pos::kDT && tokens.all[first].pos != Pos::kPRPS) return false;
+  }
+  return first > sentence.begin && tokens.all[first - 1].pos == Pos::kQuote;
+}
+
 // What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
 // name and a verb is a surname (Omar Said said).
 void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence) {
@@ -302,9 +315,8 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
         i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
     if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
     // “It is closed,” the notice states.
-    const bool behind_quotation = i >= sentence.begin + 3 && next == "." && is_noun(before.pos) &&
-                                  tokens.all[i - 3].pos == Pos::kQuote &&
-                                  (tokens.all[i - 2].pos == Pos::kDT || tokens.all[i - 2].pos == Pos::kPRPS);
+    const bool behind_quotation =
+        next == "." && is_noun(before.pos) && subject_is_quoted(tokens, i, sentence);
     if (behind_quotation && token.pos == Pos::kNNS && is_reporting_verb_form(slice(text, token.span)))
       token.pos = Pos::kVBZ;
     const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&

@@ -213,6 +213,7 @@ class Merger {
     phrase = source_words(s_, phrase);
     if (phrase.empty()) return;
     const Span source = bytes_of(s_, phrase);
+    if (is_passive_judgement(claim) && overlap(claim.content, {source})) return;
     if (claim.source.empty()) {
       if (claim.source_class == SourceClass::kUnknown) set_source(s_, phrase, claim);
     } else if (claim.source.overlaps(source)) {
@@ -266,12 +267,19 @@ class Merger {
     if (content.begin < ruled.begin && ruled.begin < content.end) content.begin = ruled.begin;
   }
 
+  // "The plan was called 'a joke' by fans": the subject is what they speak of.
+  static bool is_passive_judgement(const Claim& claim) {
+    return !claim.target.empty() && !claim.source.empty() && claim.target.end <= claim.cue.begin &&
+           claim.cue.end <= claim.source.begin;
+  }
+
   // Whether the rule's content stays although the tagger sees another one.
   bool stands(const Claim& claim, const ContentWords& words, const TaggedAttribution& attribution) const {
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
     for (const Span& span : words.content) {
       if (span.overlaps(claim.source) || span.overlaps(claim.cue) || holds_silence(span)) return true;
     }
+    if (is_passive_judgement(claim) && claim.target.overlaps(words.content.front())) return true;
     if (!overlap(words.content, claim.content)) return false;
     if (overlap(claim.content, {bytes_of(s_, attribution.cue.front())})) return false;
     if (!covers_quoted(words, claim) || loses_part(words, claim)) return true;

@@ -57,6 +57,13 @@ int sentence_begin(const CueVerb& v, const Findings& findings, int before) {
   return before > 200 ? findings.covered : 0;
 }
 
+// "If it says 'yes', work begins": things have no voice.
+bool is_thing_beginning(const CueVerb& v) {
+  if (v.frame(kFrameClause) || v.cue.act == Act::kWriting || v.source.mention == kNoIndex) return false;
+  const Mention& source = v.unit.mention(v.source.mention);
+  return source.source_class == SourceClass::kUnknown && source.name.empty();
+}
+
 bool has_content_left(const CueVerb& v, const Findings& findings, int before) {
   const int floor = left_floor(v, findings, before);
   const int from = closes_unit(v) ? std::min(floor, sentence_begin(v, findings, before)) : floor;
@@ -156,7 +163,7 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   if (before < 0 || v.group.participle || v.source.relative) return false;
   if (!v.frame(kFrameClause | kFrameQuoteOnly | kFrameQuestion | kFrameNoun)) return false;
   if (v.unit.is(v.adjuncts.place_end, "that") || v.unit.is(v.adjuncts.place_end, ":")) return false;
-  if (quotation_before(v, before)) return !continues_with_content(v);
+  if (quotation_before(v, before)) return !continues_with_content(v) && !is_thing_beginning(v);
   if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;
   if (v.unit.is_comma(v.adjuncts.end) && v.unit.is_quotation(v.adjuncts.end + 1) &&
       !quotation_in(v, left_floor(v, findings, before), before)) {
