@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/phrases.h"
+
 namespace whosaid {
 namespace {
 
@@ -137,6 +139,7 @@ class GroupReader {
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
     told_ = told_ || undoes_modal(w);
+    if (closes_subject(w) && unit_.mention_ending(i - 1) != kNoIndex) return false;
     if (is_adverb(unit_, i)) return true;
     return w == "far" || w == "so" || is_nearly(i);
   }
@@ -184,17 +187,30 @@ class GroupReader {
   bool governed_ = false;
 };
 
+// "put it bluntly:", "put it another way:"
+int after_manner(const Unit& unit, int i) {
+  while (is_adverb(unit, i)) ++i;
+  if ((unit.is(i, "this") || unit.is(i, "another")) && unit.is(i + 1, "way")) return i + 2;
+  return unit.is(i, "like") && unit.is(i + 1, "this") ? i + 2 : i;
+}
+
 // "As Koroma put it:", "..., as she puts it."
 bool puts_it(const Unit& unit, int i) {
   constexpr int kLongestSubject = 8;  // items
   if (!(unit.is(i, "put") || unit.is(i, "puts")) || !unit.is(i + 1, "it")) return false;
-  const int after = i + 2;
+  const int after = after_manner(unit, i + 2);
+  if (unit.is(after, ":") || unit.is_quotation(after)) return true;
   const bool ends = after >= unit.size() || unit.is(after, ":") || unit.is_comma(after) ||
                     unit.is_end_mark(after) || unit.is_dash(after) || unit.is_quotation(after);
   for (int before = i - 1; ends && before >= std::max(0, i - kLongestSubject); --before) {
-    if (unit.is(before, "as")) return true;
+    if (unit.is(before, "as") || unit.is(before, "how")) return true;
   }
   return false;
+}
+
+// "summed it up": the particle behind its object.
+const VerbCue* cue_around_it(const Unit& unit, int i) {
+  return unit.is(i + 1, "it") ? find_particle_cue(unit.word(i), unit.word(i + 2)) : nullptr;
 }
 
 }  // namespace
@@ -224,6 +240,9 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
   } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;
+  } else if (const VerbCue* around = cue_around_it(unit, i)) {
+    group.cue = around;
+    group.end = i + 3;
   } else {
     group.cue = find_verb_cue(w);
   }

@@ -107,12 +107,31 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
     ++to;
   const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
                     v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")");
-  if (!ends && v.frame(kFrameClause)) return accept_clause(v, findings, at, "clause after the cue", 88);
+  if (!ends && v.frame(kFrameClause)) return accept_clause(v, findings, at, kThatClause, 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
   v.mark_question(d, at);
   findings.add(std::move(d), to);
   return true;
+}
+
+// "Some said it was late, and others that it never came": the cue counts again. Of "told one that ... and
+// another that ..." the hearer changes.
+void add_gapped(const CueVerb& v, Findings& findings, int from) {
+  for (int at = gapped_subject(v.unit, from); at >= 0; at = gapped_subject(v.unit, from)) {
+    CueVerb next = v;
+    const SourcePhrase subject = source_after(v.unit, at);
+    if (v.frame(kFrameAddressee) && !v.adjuncts.addressee.empty()) {
+      next.adjuncts.addressee = v.unit.span(at, subject.core_end);
+    } else {
+      next.source = subject;
+      next.source.end = subject.core_end;
+    }
+    from = clause_end(v.unit, subject.core_end + 1);
+    Draft d = next.draft(kThatClause, 80);
+    d.content.push_back({subject.core_end + 1, from});
+    findings.add(std::move(d), from);
+  }
 }
 
 }  // namespace
@@ -136,6 +155,7 @@ bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_v
   Draft d = v.draft(rule, confidence);
   d.content.push_back({from, to});
   findings.add(std::move(d), to);
+  if (v.frame(kFrameClause)) add_gapped(v, findings, to);
   return true;
 }
 
@@ -145,6 +165,9 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   int at = from;
   while (v.unit.is_comma(at) || v.unit.is(at, ":")) ++at;
   const bool colon = at > from;
+  if (v.unit.is_quotation(at) && at == from && !v.frame(kFrameClause | kFrameNoun) &&
+      v.cue.act != Act::kWriting && is_name_in_marks(v.unit, at))
+    return false;  // began "Operation Dawn"
   if (v.unit.is_quotation(at) && v.frame(kFrameClause | kFrameQuoteOnly | kFrameNoun | kFrameQuestion))
     return accept_quotation(v, findings, at);
   if (colon && !v.unit.is(at - 1, ":") && !v.unit.is(at, "that")) return false;
@@ -152,7 +175,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (that && v.frame(kFrameClause) && v.unit.is_quotation(at + 1))
     return accept_quotation(v, findings, at + 1);
   if (that && v.frame(kFrameClause) && at + 2 < v.unit.size())
-    return accept_clause(v, findings, at + 1, "clause after the cue", 95);
+    return accept_clause(v, findings, at + 1, kThatClause, 95);
   if (v.question_word(at) && v.frame(kFrameQuestion) && !colon) return accept_question(v, findings, at);
   if (v.unit.is(at, "to") && v.frame(kFrameInfinitive) &&
       (v.unit.pos(at + 1) == Pos::kVB || v.unit.is_quotation(at + 1))) {
@@ -165,7 +188,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
     return false;
-  return accept_clause(v, findings, at, "clause without a sign after the cue", 88);
+  return accept_clause(v, findings, at, kBareClause, 88);
 }
 
 bool take_noun(const CueVerb& v, Findings& findings) {
