@@ -242,13 +242,23 @@ Claim make_claim(const Unit& unit, const Draft& draft) {
   return claim;
 }
 
+int gapped_subject(const Unit& unit, int i) {
+  int at = unit.is_comma(i) ? i + 1 : i;
+  if (unit.is(at, "and") || unit.is(at, "while") || unit.is(at, "but")) ++at;
+  if (at == i || unit.mention_at(at) == kNoIndex) return -1;
+  if (unit.mention(unit.mention_at(at)).source_class == SourceClass::kUnknown) return -1;
+  const int that = source_after(unit, at).core_end;
+  if (!unit.is(that, "that") || unit.pos(that) != Pos::kIN || unit.is_finite_verb(that + 1)) return -1;
+  return has_clause(unit, that + 1, unit.size()) ? at : -1;
+}
+
 int clause_end(const Unit& unit, int from) {
   const int limit = std::min(unit.size(), from + kLongestClause);
   int i = from;
   for (; i < limit; ++i) {
     if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
     if (i == from) continue;
-    if (verdict_begins(unit, i)) break;
+    if (verdict_begins(unit, i) || gapped_subject(unit, i) >= 0) break;
     if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
     if (attribution_behind_marks(unit, i)) return i + 1;
     if (attribution_begins(unit, i) || second_verb_begins(unit, i) || closing_attribution(unit, i)) break;

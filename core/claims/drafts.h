@@ -54,6 +54,10 @@ int embedded_clause_end(const Unit& unit, int from);
 // Whether a clause has a verb like "that the dam be drained".
 bool has_subjunctive(const Unit& unit, int from, int to);
 
+// Where the subject of a clause with "that" begins that goes on without a cue of its own behind the clause
+// ending at `i`: "some said it was late, and others that it never came". -1: none does.
+int gapped_subject(const Unit& unit, int i);
+
 // One past the last item of the noun phrase and its complements beginning at `from`; `from` if none.
 int noun_content_end(const Unit& unit, int from);
 

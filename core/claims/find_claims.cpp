@@ -36,7 +36,8 @@ bool is_denied_subject(const Sources& sources, std::uint32_t first) {
          next.substr(0, 5) == "every";
 }
 
-// "Nobody has said 'sorry'", "No minister claimed that": what nobody said is nobody's claim.
+// "Nobody has said 'sorry'", "No minister claimed that", "Few believe" (but not "A few"): what nobody said is
+// nobody's claim.
 void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
   for (Claim& claim : claims.all) {
     if (claim.source.empty()) continue;
@@ -45,7 +46,7 @@ void negate_claims_of_nobody(const Sources& sources, Claims& claims) {
     const bool bare = word == "no" && first + 1 < sources.tokens.all.size();
     const bool counted = bare && is_number_or_comparison(sources, first + 1);
     const bool nobody = word == "nobody" || word == "nothing" || word == "none" || word == "neither" ||
-                        (bare && !counted) || is_denied_subject(sources, first);
+                        (bare && !counted) || word == "few" || is_denied_subject(sources, first);
     if (!nobody) continue;
     if (claim.polarity != Polarity::kQuestion && claim.polarity != Polarity::kDirective)
       claim.polarity = Polarity::kNegated;  // "Neither would say": "would" makes it no hypothesis

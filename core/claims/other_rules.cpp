@@ -9,6 +9,19 @@
 namespace whosaid {
 namespace {
 
+// "Despite his promise to cut fares, prices rose": a phrase before the subject ends at its comma.
+int fronted_end(const Unit& unit, int from, int to) {
+  int begin = from - 1;
+  while (begin > 0 && unit.pos(begin) != Pos::kIN && !unit.is_finite_verb(begin) && !unit.is_comma(begin))
+    --begin;
+  if (begin < 0 || unit.pos(begin) != Pos::kIN || (begin > 0 && !unit.is_comma(begin - 1))) return to;
+  for (int i = from; i < to; ++i) {
+    if (unit.is_comma(i) && unit.mention_at(i + 1) != kNoIndex && has_clause(unit, i + 1, unit.size()))
+      return i;
+  }
+  return to;
+}
+
 bool is_disputed(const Unit& unit, int from) {
   for (int i = from; i < std::min(unit.size(), from + 12); ++i) {
     const std::string_view w = unit.word(i);
@@ -31,7 +44,9 @@ bool is_rejection(std::string_view w) {
 // rejection.
 int rejection_before(const Unit& unit, int begin) {
   int i = begin - 1;
-  while (i > 0 && (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT)) --i;
+  while (i > 0 && (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT ||
+                   (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))  // "dismissed as false a report"
+    --i;
   return is_rejection(unit.word(i)) ? i : -1;
 }
 
@@ -98,7 +113,7 @@ class NounReader {
       rejection = rejection_before(unit_, begin);
     }
     if (source_.empty()) return;
-    const int to = embedded_clause_end(unit_, next_ + 1);
+    const int to = fronted_end(unit_, at_, embedded_clause_end(unit_, next_ + 1));
     if (!has_clause(unit_, next_ + 1, to) && !has_subjunctive(unit_, next_ + 1, to)) return;
     Draft d = draft(kNounClause, 82);
     if (rejection >= 0) {
@@ -113,7 +128,7 @@ class NounReader {
 
   void infinitive() {
     if (source_.empty()) return;
-    const int to = embedded_clause_end(unit_, next_);
+    const int to = fronted_end(unit_, at_, embedded_clause_end(unit_, next_));
     Draft d = draft(kNounInfinitive, 65);
     if (d.polarity == Polarity::kAsserted &&
         (cue_.noun == "call" || cue_.noun == "demand" || cue_.noun == "plea")) {
@@ -148,7 +163,9 @@ class NounReader {
     while (colon < unit_.size() && colon < next_ + 12 && !unit_.is(colon, ":") &&
            !unit_.is_quotation(colon) && !unit_.is_comma(colon)) {
       const bool is = unit_.is(colon, "is") || unit_.is(colon, "was");
-      if (unit_.is_finite_verb(colon) && (!is || verb)) return;
+      const bool reads =
+          is || ((unit_.is(colon, "reads") || unit_.is(colon, "read")) && unit_.is(colon + 1, ":"));
+      if (unit_.is_finite_verb(colon) && (!reads || verb)) return;
       verb = verb || is;
       ++colon;
     }
@@ -204,11 +221,20 @@ SourcePreposition own_words(const Unit& unit, int i) {
 
 SourcePreposition source_preposition(const Unit& unit, int i) {
   if (unit.is(i, "according") && unit.is(i + 1, "to")) return {i + 2, "according to", Act::kSpeech};
+  // "Per the coroner, ...", and not "miles per hour", "as per custom"
+  const bool opens = i == 0 || unit.is_comma(i - 1);
+  if (unit.is(i, "per") && opens && (unit.pos(i + 1) == Pos::kDT || unit.is_capital(i + 1)))
+    return {i + 1, "according to", Act::kSpeech};
   if (!unit.is(i, "in") || !unit.is(i + 1, "the") || !unit.is(i + 3, "of")) return own_words(unit, i);
   const std::string_view noun = unit.word(i + 2);
   if (noun == "words") return {i + 4, "in the words of", Act::kSpeech};
   if (noun == "view" || noun == "opinion") return {i + 4, "in the view of", Act::kBelief};
   return {i, {}, Act::kSpeech};
+}
+
+bool is_copula(std::string_view word) {
+  return word == "is" || word == "was" || word == "are" || word == "were" || word == "remains" ||
+         word == "seems" || word == "seemed" || word == "feels" || word == "felt";
 }
 
 // "stacked according to size": a bare thing that nobody could ask.
@@ -234,7 +260,7 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
   d.cue = {cue.cue < 0 ? i : cue.cue, cue.end};
   d.lemma = cue.lemma;
   d.act = cue.act;
-  d.rule = "according to a source";
+  d.rule = kSourcePreposition;
   d.confidence = 93;
   d.source = cue.source;
   if (d.source.empty()) {
@@ -267,6 +293,32 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
     end = to;
   }
   findings.add(std::move(d), end);
+}
+
+void apply_viewpoint(const Unit& unit, Findings& findings) {
+  const bool opens = unit.is(0, "for") || unit.is(0, "to");
+  const SourcePhrase source = opens ? source_after(unit, 1) : SourcePhrase{};
+  if (source.empty() || unit.mention(source.mention).source_class == SourceClass::kUnknown ||
+      is_time_mention(unit, 1) || !unit.is_comma(source.core_end))
+    return;
+  int copula = source.core_end + 1;
+  while (copula < unit.size() && !unit.is_finite_verb(copula) && !unit.is_quotation(copula)) ++copula;
+  if (!is_copula(unit.word(copula))) return;
+  int quote = copula + 1;
+  while (unit.pos(quote) == Pos::kRB || unit.pos(quote) == Pos::kDT) ++quote;
+  if (!unit.is_quotation(quote) || is_name_in_marks(unit, quote)) return;
+  Draft d;
+  d.cue = {0, 1};
+  d.lemma = unit.is(0, "for") ? "for" : "to";
+  d.act = Act::kJudgement;
+  d.rule = "quoted words from somebody's point of view";
+  d.confidence = 75;
+  d.label = true;
+  d.source = source;
+  d.source.end = source.core_end;
+  d.target = unit.span(source.core_end + 1, copula);
+  d.content.push_back({quote, quote + 1});
+  findings.add(std::move(d), quote + 1);
 }
 
 void apply_evidential_adverb(const Unit& unit, Findings& findings) {

@@ -48,7 +48,7 @@ class LeftReader {
     if (unit_.mention_ending(last) == kNoIndex) return phrase;
     const bool brackets = unit_.is(left - 1, ")") && last < left - 1;
     phrase = chain(last);
-    if (brackets) phrase.end = left;
+    if (brackets || (closes_subject(unit_.word(left - 1)) && last == left - 2)) phrase.end = left;
     take_role_before(phrase);
     return phrase;
   }
@@ -67,12 +67,7 @@ class LeftReader {
 
   // "Rep. Steve Israel (D-N.Y.) said", "A banner outside read", "Reyes himself said"
   int over_small_words(int last) const {
-    static constexpr std::array<std::string_view, 9> kSmall = {
-        "alone", "both", "here", "herself", "himself", "inside", "itself", "outside", "there"};
-    if (std::find(kSmall.begin(), kSmall.end(), unit_.word(last)) != kSmall.end() &&
-        unit_.mention_ending(last - 1) != kNoIndex) {
-      return last - 1;
-    }
+    if (closes_subject(unit_.word(last)) && unit_.mention_ending(last - 1) != kNoIndex) return last - 1;
     if (!unit_.is(last, ")") && !unit_.is(last, "]")) return last;
     for (int i = last - 1; i > std::max(0, last - 12); --i) {
       if (unit_.is(i, "(") || unit_.is(i, "[")) return i - 1;
@@ -495,6 +490,13 @@ bool is_subordinator(std::string_view word) {
   static constexpr std::array<std::string_view, 13> kWords = {"although", "though", "while", "whereas", "when",
                                                               "because",  "since",  "after", "before",  "once",
                                                               "until",    "if",     "as"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool closes_subject(std::string_view word) {
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "above",  "alone",  "below",  "both",    "here",     "herself", "himself",
+      "inside", "itself", "nearby", "outside", "overhead", "there",   "themselves"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 

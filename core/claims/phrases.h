@@ -7,6 +7,8 @@
 #ifndef WHOSAID_CLAIMS_PHRASES_H_
 #define WHOSAID_CLAIMS_PHRASES_H_
 
+#include <string_view>
+
 #include "claims/units.h"
 #include "text/span.h"
 
@@ -35,6 +37,9 @@ SourcePhrase source_after(const Unit& unit, int at);
 
 // The subject of the nearest finite verb left of item `i`, for participles and coordinated verbs.
 SourcePhrase subject_of_clause(const Unit& unit, int i);
+
+// Whether the word may stand between a subject and its verb: "outside", "nearby", "himself".
+bool closes_subject(std::string_view word);
 
 struct Adjuncts {
   int end = 0;        // first item after hearer, time, medium and adverbs

@@ -93,6 +93,7 @@ class ClaimFinder {
       if (i >= findings.covered) apply_noun_rules(unit, i, findings);
     }
     apply_layout_rules(unit, findings);
+    if (findings.drafts.empty()) apply_viewpoint(unit, findings);
     if (findings.drafts.empty()) apply_evidential_adverb(unit, findings);
   }
 

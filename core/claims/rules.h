@@ -30,11 +30,22 @@ void apply_verb_rules(const Unit& unit, int i, Findings& findings);
 // "according to X" at item `i`.
 void apply_according_to(const Unit& unit, int i, Findings& findings);
 
+// "For X, the ruling is '...'": the quoted words as X's. For units without other claims.
+void apply_viewpoint(const Unit& unit, Findings& findings);
+
 // A cue noun at item `i`: "her claim that ...", "a warning by X that ...", "the reply from X: ...".
 void apply_noun_rules(const Unit& unit, int i, Findings& findings);
 
 // "allegedly": the sentence as a claim of nobody in particular. For units without other claims.
 void apply_evidential_adverb(const Unit& unit, Findings& findings);
+
+// Rules that a word of the syntax bears out, and the rule for what bears no such sign.
+inline constexpr std::string_view kThatClause = "clause after the cue";
+inline constexpr std::string_view kSourcePreposition = "according to a source";
+inline constexpr std::string_view kBareClause = "clause without a sign after the cue";
+
+// The quotation as the subject of "... was how she put it".
+inline constexpr std::string_view kCleft = "quotation that is told to be somebody's words";
 
 // Rules of cue nouns, whose owner is the source.
 inline constexpr std::string_view kNounClause = "clause after a cue noun";

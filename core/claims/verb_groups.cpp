@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/phrases.h"
+
 namespace whosaid {
 namespace {
 
@@ -29,11 +31,9 @@ bool is_adverb(const Unit& unit, int i) {
 }
 
 bool is_negation(std::string_view w) {
-  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor";
+  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor" ||
+         w == "cannot";
 }
-
-// What a word before "to say" makes of the saying.
-enum class Governor : std::uint8_t { kUnknown, kDeclines, kPlans, kFails, kDoes };
 
 struct GovernorRow {
   std::string_view word;
@@ -45,6 +45,8 @@ constexpr GovernorRow kGovernors[] = {
     {"decline", Governor::kDeclines},  {"refused", Governor::kDeclines},  {"refuses", Governor::kDeclines},
     {"refusing", Governor::kDeclines}, {"refuse", Governor::kDeclines},   {"unwilling", Governor::kDeclines},
     {"expected", Governor::kPlans},    {"expects", Governor::kPlans},     {"likely", Governor::kPlans},
+    {"plan", Governor::kPlans},        {"intend", Governor::kPlans},      {"want", Governor::kPlans},
+    {"hope", Governor::kPlans},        {"expect", Governor::kPlans},      {"unlikely", Governor::kFails},
     {"plans", Governor::kPlans},       {"planned", Governor::kPlans},     {"planning", Governor::kPlans},
     {"intends", Governor::kPlans},     {"intended", Governor::kPlans},    {"wants", Governor::kPlans},
     {"wanted", Governor::kPlans},      {"hopes", Governor::kPlans},       {"hoped", Governor::kPlans},
@@ -65,12 +67,26 @@ constexpr GovernorRow kGovernors[] = {
     {"moved", Governor::kDoes},        {"came", Governor::kDoes},         {"chose", Governor::kDoes},
 };
 
+}  // namespace
+
 Governor governor_of(std::string_view word) {
   for (const GovernorRow& row : kGovernors) {
     if (row.word == word) return row.governor;
   }
   return Governor::kUnknown;
 }
+
+bool is_avoidance(std::string_view word) {
+  static constexpr std::array<std::string_view, 8> kWords = {"avoid",      "avoided",  "avoiding", "avoids",
+                                                             "considered", "resisted", "risked",   "stopped"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool undoes_modal(std::string_view word) {
+  return word == "only" || word == "later" || word == "eventually" || word == "subsequently";
+}
+
+namespace {
 
 // Reads leftwards from the verb, an item a step.
 class GroupReader {
@@ -87,7 +103,7 @@ class GroupReader {
     const Pos p = unit_.pos(group_.head);
     group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD || p == Pos::kJJ);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
-    if (only_) group_.hypothetical = false;  // "would only say": that much was said
+    if (told_) group_.hypothetical = false;
     if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
@@ -122,10 +138,15 @@ class GroupReader {
     const Auxiliary auxiliary = auxiliary_of(unit_, i);
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
-    only_ = only_ || w == "only";
+    told_ = told_ || undoes_modal(w);
+    if (closes_subject(w) && unit_.mention_ending(i - 1) != kNoIndex) return false;
     if (is_adverb(unit_, i)) return true;
-    if (w == "far" || w == "so") return true;
-    return false;
+    return w == "far" || w == "so" || is_nearly(i);
+  }
+
+  // "all but confirmed"
+  bool is_nearly(int i) const {
+    return (unit_.is(i, "but") && unit_.is(i - 1, "all")) || (unit_.is(i, "all") && unit_.is(i + 1, "but"));
   }
 
   bool take_auxiliary(int i, Auxiliary auxiliary, std::string_view w) {
@@ -171,25 +192,45 @@ class GroupReader {
   VerbGroup& group_;
   int auxiliaries_ = 0;
   bool be_ = false;
-  bool only_ = false;
+  bool told_ = false;  // the modal tells no plan
   bool to_ = false;
   bool governed_ = false;
 };
+
+// "put it bluntly:", "put it another way:"
+int after_manner(const Unit& unit, int i) {
+  while (is_adverb(unit, i)) ++i;
+  if ((unit.is(i, "this") || unit.is(i, "another")) && unit.is(i + 1, "way")) return i + 2;
+  return unit.is(i, "like") && unit.is(i + 1, "this") ? i + 2 : i;
+}
 
 // "As Koroma put it:", "..., as she puts it."
 bool puts_it(const Unit& unit, int i) {
   constexpr int kLongestSubject = 8;  // items
   if (!(unit.is(i, "put") || unit.is(i, "puts")) || !unit.is(i + 1, "it")) return false;
-  const int after = i + 2;
+  const int after = after_manner(unit, i + 2);
+  if (unit.is(after, ":") || unit.is_quotation(after)) return true;
   const bool ends = after >= unit.size() || unit.is(after, ":") || unit.is_comma(after) ||
                     unit.is_end_mark(after) || unit.is_dash(after) || unit.is_quotation(after);
   for (int before = i - 1; ends && before >= std::max(0, i - kLongestSubject); --before) {
-    if (unit.is(before, "as")) return true;
+    if (unit.is(before, "as") || unit.is(before, "how")) return true;
   }
   return false;
 }
 
+// "summed it up": the particle behind its object.
+const VerbCue* cue_around_it(const Unit& unit, int i) {
+  return unit.is(i + 1, "it") ? find_particle_cue(unit.word(i), unit.word(i + 2)) : nullptr;
+}
+
 }  // namespace
+
+bool is_auxiliary(std::string_view w) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "are",   "can",  "could", "did",      "do",    "does",  "had",    "has", "have", "is",   "may",
+      "might", "must", "n't",   "n\u2019t", "ought", "shall", "should", "was", "were", "will", "would"};
+  return std::find(kWords.begin(), kWords.end(), w) != kWords.end();
+}
 
 VerbGroup read_verb_group(const Unit& unit, int i) {
   VerbGroup group;
@@ -209,6 +250,9 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
   } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;
+  } else if (const VerbCue* around = cue_around_it(unit, i)) {
+    group.cue = around;
+    group.end = i + 3;
   } else {
     group.cue = find_verb_cue(w);
   }

@@ -72,7 +72,9 @@ class NameWriter {
 
   std::string description(const Entity& entity, int depth) const {
     TokenRange range = described_range(view_, entity.primary);
-    while (range.size() > 1 && is_article_of(view_.language(), view_.word(range.begin))) ++range.begin;
+    while (range.size() > 1 && is_article_of(view_.language(), view_.word(range.begin)) &&
+           view_.word(range.begin + 1) != "few")  // "few growers" would be hardly any
+      ++range.begin;
     return phrase(range, entity.primary, depth);
   }
 

@@ -287,6 +287,58 @@ void repair_given_name(std::string_view text, Tokens& tokens, TokenRange sentenc
   if (finite) first.pos = Pos::kNNP;
 }
 
+// “...,” the notice; “...,” Ines Prat: nothing but a subject stands between the quotation and the token.
+bool subject_is_quoted(const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  const std::uint32_t last = i - 1;
+  std::uint32_t first = last;
+  while (first > sentence.begin + 1 && tokens.all[first - 1].pos == Pos::kNNP) --first;
+  if (first == last && tokens.all[last].pos != Pos::kNNP) {
+    if (last == sentence.begin) return false;
+    first = last - 1;
+    if (tokens.all[first].pos != Pos::kDT && tokens.all[first].pos != Pos::kPRPS) return false;
+  }
+  return first > sentence.begin && tokens.all[first - 1].pos == Pos::kQuote;
+}
+
+// "Television replays suggested that": of two finite verbs in a row the first is a noun.
+bool is_plural_before_verb(std::string_view text, const Tokens& tokens, std::uint32_t i,
+                           TokenRange sentence) {
+  const Token& token = tokens.all[i];
+  const std::string_view word = slice(text, token.span);
+  if (token.pos != Pos::kVBZ || i + 2 >= sentence.end || word.back() != 's' || is_auxiliary(word) ||
+      is_capital(token) || is_reporting_verb_form(word) || is_wanting_form(word) || word == "is" ||
+      word == "has" || word == "was" || word == "gets" || word == "does")
+    return false;
+  const Pos before = tokens.all[i - 1].pos;
+  if (!is_noun(before) && before != Pos::kJJ) return false;
+  for (std::uint32_t back = i - 1; back > sentence.begin && back + 4 > i; --back) {
+    const Pos p = tokens.all[back - 1].pos;
+    if (p == Pos::kWP || p == Pos::kWDT || p == Pos::kWRB) return false;  // "the man whose farm floods said"
+  }
+  const Pos next = tokens.all[i + 1].pos;
+  const Pos object = tokens.all[i + 2].pos;
+  const bool that = slice(text, tokens.all[i + 2].span) == "that";
+  const bool finite = next == Pos::kVBN && (that || object == Pos::kDT || object == Pos::kPRP);
+  return finite || next == Pos::kVBD || next == Pos::kMD;
+}
+
+// "..., data from the agency show."
+bool is_closing_verb(std::string_view text, const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  constexpr std::uint32_t kLongestSubject = 8;  // tokens
+  if (i + 1 >= sentence.end || slice(text, tokens.all[i + 1].span) != ".") return false;
+  const std::string_view word = slice(text, tokens.all[i].span);
+  if (tokens.all[i].pos != Pos::kNN || (word != "show" && !is_plain_verb(word))) return false;
+  for (std::uint32_t at = i; at > sentence.begin + 1 && at + kLongestSubject > i; --at) {
+    const Token& token = tokens.all[at - 1];
+    if (slice(text, token.span) == ",") {
+      const Pos p = tokens.all[at].pos;
+      return p == Pos::kNNS || slice(text, tokens.all[at].span) == "data";
+    }
+    if (is_verb(token.pos)) return false;
+  }
+  return false;
+}
+
 // What the grammar rules out whatever a model says: no bare verb follows "the"; a capital verb between a
 // name and a verb is a surname (Omar Said said).
 void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence) {
@@ -348,11 +400,15 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
         i + 1 < sentence.end ? slice(text, tokens.all[i + 1].span) : std::string_view();
     if (is_verb_after(text, before, token, next)) token.pos = Pos::kVBZ;
     // “It is closed,” the notice states.
-    const bool behind_quotation = i >= sentence.begin + 3 && next == "." && is_noun(before.pos) &&
-                                  tokens.all[i - 3].pos == Pos::kQuote &&
-                                  (tokens.all[i - 2].pos == Pos::kDT || tokens.all[i - 2].pos == Pos::kPRPS);
+    const bool behind_quotation =
+        next == "." && is_noun(before.pos) && subject_is_quoted(tokens, i, sentence);
     if (behind_quotation && token.pos == Pos::kNNS && is_reporting_verb_form(slice(text, token.span)))
       token.pos = Pos::kVBZ;
+    if (is_closing_verb(text, tokens, i, sentence)) token.pos = Pos::kVBP;
+    if (is_plural_before_verb(text, tokens, i, sentence)) {
+      token.pos = Pos::kNNS;
+      if (tokens.all[i + 1].pos == Pos::kVBN) tokens.all[i + 1].pos = Pos::kVBD;
+    }
     const bool surname = before.pos == Pos::kNNP && is_verb(token.pos) && (token.shape & kCapital) != 0 &&
                          i + 1 < sentence.end && is_verb(tokens.all[i + 1].pos) &&
                          (tokens.all[i + 1].shape & kCapital) == 0;

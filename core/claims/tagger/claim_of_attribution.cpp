@@ -8,6 +8,7 @@
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/confidence.h"
 #include "claims/tagger/cue_sense.h"
+#include "claims/verb_groups.h"
 
 namespace whosaid {
 namespace {
@@ -114,6 +115,19 @@ bool is_measure(const Sources& s, TokenRange source) {
   return word == "than" || (word == "as" && second);
 }
 
+// "Did the minister say that ...?", "Who said it was safe?"
+bool is_questioned(const Sources& s, const TaggedAttribution& attribution) {
+  const std::uint32_t first = std::min(attribution.cue.front().begin, attribution.source.begin);
+  const TokenRange sentence = s.tokens.of_sentence[sentence_of(s, first)];
+  if (sentence.empty() || word_of(s, sentence.end - 1) != "?" ||
+      attribution.source.begin > attribution.cue.back().begin)
+    return false;
+  const Pos p = s.tokens.all[first].pos;
+  const bool asks_who = first == sentence.begin && (p == Pos::kWP || p == Pos::kWDT);
+  return asks_who || is_auxiliary(word_of(s, first)) ||
+         (first > sentence.begin && is_auxiliary(word_of(s, first - 1)));
+}
+
 // "If lawmakers say", "You can almost hear them think": looks at the few words before source and cue.
 bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) {
   const std::uint32_t first = std::min(attribution.cue.front().begin, attribution.source.begin);
@@ -187,6 +201,10 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.stance = sense.stance;
   claim.polarity = sense.polarity;
   claim.realised = sense.realised;
+  if (is_questioned(s, attribution)) {
+    claim.polarity = Polarity::kQuestion;
+    claim.realised = false;
+  }
   claim.rule = "found by the trained tagger";
   claim.support = Support::kTagger;
   claim.margin = attribution.margin;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claims/cue_lexicon.h"
+#include "claims/verb_groups.h"
 
 namespace whosaid {
 namespace {
@@ -50,7 +51,7 @@ const ThoughtWord* find_thought(std::string_view lower) {
 bool is_negation(std::string_view lower) {
   return lower == "not" || lower == "n't" || lower == "n\u2019t" || lower == "never" || lower == "no" ||
          lower == "without" || lower == "nor" || lower == "neither" || lower == "declined" ||
-         lower == "refused" || lower == "failed";
+         lower == "refused" || lower == "failed" || lower == "cannot";
 }
 
 bool is_modal(std::string_view lower) {
@@ -75,9 +76,9 @@ class SenseReader {
     const std::uint32_t first = cue.front().begin;
     const std::uint32_t sentence_begin = begin_of_sentence(first);
     for (std::uint32_t i = first; i > sentence_begin && i + 2 > first; --i) take_auxiliary(i - 1);
-    if (negated_) sense_.polarity = Polarity::kNegated;
-    if (only_) modal_ = false;  // "would only say": that much was said
+    if (told_) modal_ = false;
     if (modal_) sense_.polarity = Polarity::kHypothetical;
+    if (negated_) sense_.polarity = Polarity::kNegated;
     if (sense_.stance == Stance::kDenying && !negated_) sense_.polarity = Polarity::kDenied;
     if (is_directive(sense_.lemma) && sense_.polarity == Polarity::kAsserted)
       sense_.polarity = Polarity::kDirective;
@@ -104,9 +105,12 @@ class SenseReader {
 
   void take_word(std::uint32_t i) {
     const std::string_view lower = word(i);
-    negated_ = negated_ || is_negation(lower) || holds_back(i);
+    const bool avoids =
+        is_avoidance(lower) && i + 1 < s_.tokens.all.size() && s_.tokens.all[i + 1].pos == Pos::kVBG;
+    negated_ = negated_ || is_negation(lower) || holds_back(i) || avoids;
     modal_ = modal_ || is_modal(lower);
-    only_ = only_ || lower == "only";
+    told_ = told_ || undoes_modal(lower);
+    take_governor(i, governor_of(lower));
     if (strength_ < 3) {
       const bool particle = i + 1 < s_.tokens.all.size();
       const VerbCue* cue = particle ? find_particle_cue(lower, word(i + 1)) : nullptr;
@@ -121,6 +125,15 @@ class SenseReader {
       if (const ThoughtWord* thought = find_thought(lower))
         know(i, thought->lemma, thought->act, Stance::kNeutral, 1);
     }
+  }
+
+  // "plan to say"
+  void take_governor(std::uint32_t i, Governor governor) {
+    if (governor == Governor::kUnknown || i + 2 >= s_.tokens.all.size() || word(i + 1) != "to") return;
+    const VerbCue* said = find_verb_cue(word(i + 2));
+    if (said == nullptr || (said->frames & kFrameClause) == 0) return;
+    modal_ = modal_ || governor == Governor::kPlans;
+    negated_ = negated_ || governor == Governor::kFails || governor == Governor::kDeclines;
   }
 
   void know(std::uint32_t head, std::string_view lemma, Act act, Stance stance, int strength) {
@@ -143,7 +156,7 @@ class SenseReader {
   int strength_ = 0;
   bool negated_ = false;
   bool modal_ = false;
-  bool only_ = false;
+  bool told_ = false;  // the modal tells no plan
 };
 
 }  // namespace

@@ -17,6 +17,8 @@ constexpr std::uint32_t kNear = 2000;  // bytes between an attribution and a cla
 // in 1/256 of a logarithm. Chosen on PolNeAR's development part: a claim too many weighs as much as one that
 // is missed.
 constexpr std::int32_t kObjection = 500;
+// The same where syntax bears the rule out.
+constexpr std::int32_t kObjectionToSyntax = -1000;
 
 constexpr std::size_t kLongestCue = 5;  // tokens; longer ones are half a sentence
 
@@ -166,7 +168,7 @@ class Merger {
   // --- what the tagger changes of it ---
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
-    if (claim.link != Link::kExplicit) return;
+    if (claim.link != Link::kExplicit || claim.rule == kCleft) return;
     adjust_content(claim, attribution);
     if (has_owner(claim) || claim.second_hand) return;
     TokenRange cue = cue_words(s_, attribution.cue.front());
@@ -233,6 +235,7 @@ class Merger {
     phrase = source_words(s_, phrase);
     if (phrase.empty()) return;
     const Span source = bytes_of(s_, phrase);
+    if (is_passive_judgement(claim) && overlap(claim.content, {source})) return;
     if (claim.source.empty()) {
       if (claim.source_class == SourceClass::kUnknown) set_source(s_, phrase, claim);
     } else if (claim.source.overlaps(source)) {
@@ -307,12 +310,19 @@ class Merger {
     if (content.begin < ruled.begin && ruled.begin < content.end) content.begin = ruled.begin;
   }
 
+  // "The plan was called 'a joke' by fans": the subject is what they speak of.
+  static bool is_passive_judgement(const Claim& claim) {
+    return !claim.target.empty() && !claim.source.empty() && claim.target.end <= claim.cue.begin &&
+           claim.cue.end <= claim.source.begin;
+  }
+
   // Whether the rule's content stays although the tagger sees another one.
   bool stands(const Claim& claim, const ContentWords& words, const TaggedAttribution& attribution) const {
     if (!claim.realised || claim.venue == Venue::kHeadline) return true;
     for (const Span& span : words.content) {
       if (span.overlaps(claim.source) || span.overlaps(claim.cue) || holds_silence(span)) return true;
     }
+    if (is_passive_judgement(claim) && claim.target.overlaps(words.content.front())) return true;
     if (!overlap(words.content, claim.content)) return false;
     if (overlap(claim.content, {bytes_of(s_, attribution.cue.front())})) return false;
     if (!covers_quoted(words, claim) || loses_part(words, claim)) return true;
@@ -391,9 +401,9 @@ class Merger {
     const Claim* const last = ruled_.all.data() + ruled_.all.size();
     const bool which = which_follows(claim.content.back().end);
     for (const Claim* next = &claim + 1; next < last && next->content.front().begin < end; ++next) {
-      if (next->parent == kNoIndex && (next->source == claim.source || which) &&
-          next->cue.begin >= claim.content.back().end && next->cue.end <= end)
-        return true;
+      const bool second = (next->source == claim.source || which) &&
+                          next->cue.begin >= claim.content.back().end && next->cue.end <= end;
+      if (next->parent == kNoIndex && (second || next->cue == claim.cue)) return true;
     }
     return false;
   }
@@ -418,7 +428,24 @@ class Merger {
   bool objects(const Claim& claim) const {
     if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit || is_plain(claim)) return false;
     const std::int32_t margin = cue_margin(claim);
-    return margin != Claim::kNoMargin && margin < kObjection;
+    const bool borne_out =
+        claim.rule == kThatClause || claim.rule == kSourcePreposition || is_plain_clause(claim);
+    return margin != Claim::kNoMargin && margin < (borne_out ? kObjectionToSyntax : kObjection);
+  }
+
+  // "The landlord admitted the boiler had failed", but not "A guest who suggested a tip was shown the door".
+  bool is_plain_clause(const Claim& claim) const {
+    if (claim.rule != kBareClause || claim.source_class == SourceClass::kUnknown) return false;
+    const std::uint32_t cue = token_at(s_, claim.cue.begin);
+    if (cue == 0 || s_.tokens.all[cue - 1].pos == Pos::kWP || s_.tokens.all[cue - 1].pos == Pos::kWDT)
+      return false;
+    const std::uint32_t first = token_at(s_, claim.content.front().begin);
+    const auto subject =
+        std::lower_bound(s_.mentions.begin(), s_.mentions.end(), first,
+                         [](const Mention& m, std::uint32_t token) { return m.tokens.begin < token; });
+    if (subject == s_.mentions.end() || subject->tokens.begin != first) return false;
+    const Pos p = s_.tokens.all[std::min<std::size_t>(subject->tokens.end, s_.tokens.all.size() - 1)].pos;
+    return p == Pos::kMD || p == Pos::kVBD || p == Pos::kVBZ || p == Pos::kVBP;
   }
 
   // "The High Court directed the ministry to", "The test will be hard, points out Ida Krol": who and what can

@@ -138,7 +138,7 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
                     v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")") ||
                     v.unit.last_quoted(to - 1) == ',';  // "When a man shouted, 'No,' Bello laughed"
-  if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause)) return accept_clause(v, findings, at, "clause after the cue", 88);
+  if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause)) return accept_clause(v, findings, at, kThatClause, 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
   v.mark_question(d, at);
@@ -185,6 +185,25 @@ int verb_behind_comma(const CueVerb& v, int from, int limit) {
   return limit;
 }
 
+// "Some said it was late, and others that it never came": the cue counts again. Of "told one that ... and
+// another that ..." the hearer changes.
+void add_gapped(const CueVerb& v, Findings& findings, int from) {
+  for (int at = gapped_subject(v.unit, from); at >= 0; at = gapped_subject(v.unit, from)) {
+    CueVerb next = v;
+    const SourcePhrase subject = source_after(v.unit, at);
+    if (v.frame(kFrameAddressee) && !v.adjuncts.addressee.empty()) {
+      next.adjuncts.addressee = v.unit.span(at, subject.core_end);
+    } else {
+      next.source = subject;
+      next.source.end = subject.core_end;
+    }
+    from = clause_end(v.unit, subject.core_end + 1);
+    Draft d = next.draft(kThatClause, 80);
+    d.content.push_back({subject.core_end + 1, from});
+    findings.add(std::move(d), from);
+  }
+}
+
 }  // namespace
 
 // "said in a statement posted on its website that ...": past all that has no verb of its own.
@@ -213,6 +232,7 @@ bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_v
   d.source = source;
   d.content.push_back({from, to});
   findings.add(std::move(d), to);
+  if (v.frame(kFrameClause)) add_gapped(v, findings, to);
   return true;
 }
 
@@ -222,6 +242,9 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   int at = from;
   while (v.unit.is_comma(at) || v.unit.is(at, ":")) ++at;
   const bool colon = at > from;
+  if (v.unit.is_quotation(at) && at == from && !v.frame(kFrameClause | kFrameNoun) &&
+      v.cue.act != Act::kWriting && is_name_in_marks(v.unit, at))
+    return false;  // began "Operation Dawn"
   if (v.unit.is_quotation(at) && v.frame(kFrameClause | kFrameQuoteOnly | kFrameNoun | kFrameQuestion))
     return accept_quotation(v, findings, at);
   if (colon && !v.unit.is(at - 1, ":") && !v.unit.is(at, "that")) return false;
@@ -229,7 +252,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (that && v.frame(kFrameClause) && v.unit.is_quotation(at + 1))
     return accept_quotation(v, findings, at + 1);
   if (that && v.frame(kFrameClause) && at + 2 < v.unit.size())
-    return accept_clause(v, findings, at + 1, "clause after the cue", 95);
+    return accept_clause(v, findings, at + 1, kThatClause, 95);
   if (v.question_word(at) && v.frame(kFrameQuestion) && !colon) return accept_question(v, findings, at);
   if (v.unit.is(at, "to") && v.frame(kFrameInfinitive) &&
       (v.unit.pos(at + 1) == Pos::kVB || v.unit.is_quotation(at + 1))) {
@@ -242,7 +265,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
     return false;
-  return accept_clause(v, findings, at, "clause without a sign after the cue", 88);
+  return accept_clause(v, findings, at, kBareClause, 88);
 }
 
 bool take_noun(const CueVerb& v, Findings& findings) {

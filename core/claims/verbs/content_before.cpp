@@ -57,6 +57,13 @@ int sentence_begin(const CueVerb& v, const Findings& findings, int before) {
   return before > 200 ? findings.covered : 0;
 }
 
+// "If it says 'yes', work begins": things have no voice.
+bool is_thing_beginning(const CueVerb& v) {
+  if (v.frame(kFrameClause) || v.cue.act == Act::kWriting || v.source.mention == kNoIndex) return false;
+  const Mention& source = v.unit.mention(v.source.mention);
+  return source.source_class == SourceClass::kUnknown && source.name.empty();
+}
+
 bool has_content_left(const CueVerb& v, const Findings& findings, int before) {
   const int floor = left_floor(v, findings, before);
   const int from = closes_unit(v) ? std::min(floor, sentence_begin(v, findings, before)) : floor;
@@ -183,7 +190,7 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   if (quotation_before(v, before)) {
     // "When a man shouted, 'No,' Bello laughed": that quotation has its speaker.
     const bool taken = before < findings.covered && (!closes_unit(v) || is_subordinator(v.unit.word(0)));
-    return !taken && !continues_with_content(v);
+    return !taken && !continues_with_content(v) && !is_thing_beginning(v);
   }
   if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;
   const int behind = behind_topic(v);

@@ -22,6 +22,10 @@ Draft CueVerb::draft(std::string_view rule, int confidence) const {
   if (cue.lemma == "deny" || cue.lemma == "dispute" || cue.lemma == "refute") {
     d.polarity = Polarity::kDenied;
   }
+  if (group.questioned) {
+    d.polarity = Polarity::kQuestion;
+    d.realised = false;
+  }
   if (group.negated || not_quoted) {
     d.polarity = Polarity::kNegated;
     d.realised = false;

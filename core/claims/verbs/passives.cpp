@@ -29,6 +29,24 @@ void told_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
   accept_clause(v, findings, that + 1, "clause after a passive with its agent", 90);
 }
 
+// "Residents were urged by the council to boil water."
+bool asked_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
+  v.source = source_after(v.unit, v.group.end + 1);
+  if (v.source.empty() || subject.empty()) return false;
+  const int to = v.unit.after_mention(v.group.end + 1);
+  if (!v.unit.is(to, "to") || (v.unit.pos(to + 1) != Pos::kVB && v.unit.pos(to + 1) != Pos::kNN))
+    return false;
+  v.source.end = v.source.core_end = to;
+  v.adjuncts.addressee = v.unit.span(subject.begin, subject.end);
+  Draft d = v.draft("request", 85);
+  const int end = clause_end(v.unit, to);
+  d.content.push_back({subject.begin, subject.end});
+  d.content.push_back({to, end});
+  if (d.polarity == Polarity::kAsserted) d.polarity = Polarity::kDirective;
+  findings.add(std::move(d), end);
+  return true;
+}
+
 // "Jurors were told that Bale hid the knife", "He fled, the court heard": who listened is known, who spoke is
 // not.
 void told_to(const CueVerb& v, Findings& findings, const SourcePhrase& hearer, ItemRange content) {
@@ -133,11 +151,16 @@ void take_passive(CueVerb v, Findings& findings) {
     if (!said_at_second_hand(v, findings, subject)) raised(v, findings, subject);
     return;
   }
+  if (v.frame(kFrameObjectInfinitive) && v.unit.is(v.group.end, "by") && asked_by(v, findings, subject))
+    return;
   if (v.frame(kFrameLabel | kFrameAccusation)) return passive_with_agent(v, findings, subject);
   if (!v.frame(kFrameAddressee)) return;
   if (v.unit.is(v.group.end, "by")) return told_by(v, findings, subject);
   const int that = read_adjuncts(v.unit, v.group.end, false).place_end;
-  if (v.unit.is(that, "that")) told_to(v, findings, subject, {that + 1, clause_end(v.unit, that + 1)});
+  if (v.unit.is(that, "that")) return told_to(v, findings, subject, {that + 1, clause_end(v.unit, that + 1)});
+  const std::uint32_t topic = v.unit.mention_at(that);
+  if (topic != kNoIndex && v.unit.is_finite_verb(v.unit.after_mention(that)))
+    told_to(v, findings, subject, {that, clause_end(v.unit, that)});
 }
 
 void take_hearing(const Unit& unit, int heard, Findings& findings) {
