@@ -359,10 +359,11 @@ class Merger {
     const std::uint32_t own = token_at(s_, begin);
     if (claim.content.front().begin < begin) return false;
     if (s_.tokens.all[own].pos == Pos::kVBG) return own == first;
+    if (own > first + kFar) return false;
     for (std::uint32_t i = first; i < own; ++i) {
       if (word_of(s_, i) == ",") return false;  // "If so, Pugh said"
     }
-    return own <= first + kFar && (is_subordinator(word_of(s_, first)) || word_of(s_, first) == "even");
+    return (is_subordinator(word_of(s_, first)) || word_of(s_, first) == "even");
   }
 
   // "who say", "that has warned"

@@ -151,10 +151,11 @@ bool is_fronted(const CueVerb& v) {
   constexpr int kFar = 3;  // items between the conjunction and the subject: "While the mayor on Friday said"
   if (v.group.participle && v.group.begin == 0) return true;
   const int first = v.unit.is(0, "even") ? 1 : 0;
+  if (v.source.empty() || v.inverted || v.source.begin > first + kFar) return false;
   for (int i = first; i < v.source.begin; ++i) {
     if (v.unit.is_comma(i)) return false;  // "If so, Pugh said"
   }
-  return is_subordinator(v.unit.word(first)) && !v.source.empty() && !v.inverted && v.source.begin <= first + kFar;
+  return is_subordinator(v.unit.word(first));
 }
 
 // The first item of the main clause behind "..., he warned" or ", inspectors found cracks"; -1 if none is seen. What
