@@ -1,5 +1,7 @@
 #include "mentions/noun_lexicon.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "mentions/noun_table.h"
@@ -198,13 +200,25 @@ bool begins_with_people(const NounTable& table, std::string_view lower) {
   const std::size_t space = lower.find(' ');
   if (space == std::string_view::npos) return false;
   const NounFacts facts = facts_of_plural(table, lower.substr(0, space));
-  return (facts.kinds & kCollectiveNoun) != 0;
+  return (facts.kinds & kCollectiveNoun) != 0 && !facts.guessed;  // not "Dolores Lund"
+}
+
+// Surnames that end like several people: "Ivy Saunders", "Jan Kuipers".
+bool is_surname_in_ers(std::string_view lower) {
+  static constexpr std::string_view kSurnames[] = {
+      "ahlers",    "albers",  "bakkers",   "beckers", "bowers",  "carruthers", "childers", "conyers",
+      "cuypers",   "ehlers",  "gaspers",   "jaspers", "jonkers", "kuipers",    "kuypers",  "landers",
+      "lubbers",   "masters", "meyers",    "mulders", "peppers", "reijnders",  "reuters",  "saunders",
+      "scheffers", "sellers", "schippers", "sievers", "snyders", "struthers",  "timmers",  "travers",
+      "vickers",   "walters", "weavers",   "willers", "withers", "wouters",    "wolters"};
+  return std::find(std::begin(kSurnames), std::end(kSurnames), lower) != std::end(kSurnames);
 }
 
 bool ends_with_people(const NounTable& table, std::string_view lower) {
   const std::string_view last = last_word(lower);
   if (last.size() == lower.size() || table.find(last).find('p') != std::string_view::npos) return false;
-  return (facts_of_plural(table, last).kinds & kCollectiveNoun) != 0 && ends_with(last, "ers");
+  return (facts_of_plural(table, last).kinds & kCollectiveNoun) != 0 && ends_with(last, "ers") &&
+         !is_surname_in_ers(last);
 }
 
 }  // namespace

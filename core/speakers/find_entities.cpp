@@ -132,6 +132,8 @@ class EntityFinder {
     if (is_relative_pronoun(view_.word(mention.head)) && view_.pos(mention.head) != Pos::kNNP)
       return link_relative(m);
     if (is_time(m) || is_yours(m)) return;
+    if (mention.definite && mention.tokens.size() == 2 && is_nationality(view_.word(mention.head)))
+      return roles_.link(m, last_speech_);
     if (!mention.name.empty()) return link_name(m);
     if (names_.link_lone_word(m)) return;
     if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;

@@ -173,6 +173,7 @@ class CandidateFinder {
     if (told && e == context_.teller) return true;
     if (is_nobody(view_.word(it.head)) || is_other_pronoun(it) || is_form_of_address(view_, it)) return true;
     if (!may_be(found_.kind, entities_.all[e])) return true;
+    if (is_told_of_in_the_lead(other)) return true;
     if (is_thing(other) || is_place(other) || is_named_in_content(e) || is_barred(e)) return true;
     add(other, static_cast<std::int8_t>(sentences), static_cast<std::int8_t>(paragraphs));
     return true;
@@ -261,6 +262,22 @@ class CandidateFinder {
   bool is_asked(const Mention& it) const {
     const std::string_view verb = view_.word(it.tokens.end);
     return (verb == "was" || verb == "were") && view_.word(it.tokens.end + 1) == "asked";
+  }
+
+  // "A mother has pleaded for help.  Elsa Moreau said ... she": leads tell of people by what they are, whom
+  // the article then names. Once somebody who is named has spoken, in a paragraph below, the pronoun does not
+  // go back to the lead's.
+  bool is_told_of_in_the_lead(std::uint32_t other) const {
+    if (!is_person_pronoun(found_.kind) || context_.last_speech == kNoIndex) return false;
+    const Entity& told = entities_.all[entities_.of(other)];
+    const std::uint32_t speaker = entities_.of(context_.last_speech);
+    if (!told.name.empty() || told.primary == kNoIndex || speaker == kNoIndex) return false;
+    const Mention& first = view_.mention(told.primary);
+    const bool unnamed = !first.definite && first.owner == kNoIndex && first.number != Number::kPlural;
+    return unnamed &&
+           view_.paragraph(view_.mention(other).sentence) <
+               view_.paragraph(view_.mention(context_.last_speech).sentence) &&
+           !entities_.all[speaker].name.empty() && may_be(found_.kind, entities_.all[speaker]);
   }
 
   // For "he" and "she": "the Man of the Match award" has capitals, but no title and an article of its own,

@@ -1,5 +1,8 @@
 #include "speakers/role_words.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "mentions/noun_lexicon.h"
 
 namespace whosaid {
@@ -76,8 +79,26 @@ bool changes_rank(std::string_view lower) {
   return false;
 }
 
+bool is_nationality(std::string_view lower) {
+  static constexpr std::string_view kWords[] = {
+      "albanian",  "algerian",    "american",   "argentine",  "argentinian",  "australian", "austrian",
+      "belgian",   "brazilian",   "briton",     "bulgarian",  "cameroonian",  "canadian",   "chilean",
+      "colombian", "croat",       "croatian",   "cuban",      "cypriot",      "czech",      "dane",
+      "dutchman",  "dutchwoman",  "egyptian",   "englishman", "englishwoman", "ethiopian",  "finn",
+      "frenchman", "frenchwoman", "georgian",   "german",     "ghanaian",     "greek",      "hungarian",
+      "icelander", "indian",      "indonesian", "iranian",    "irishman",     "irishwoman", "israeli",
+      "italian",   "jamaican",    "kenyan",     "korean",     "latvian",      "lithuanian", "malaysian",
+      "mexican",   "moroccan",    "nigerian",   "norwegian",  "pakistani",    "peruvian",   "pole",
+      "romanian",  "russian",     "scot",       "scotsman",   "senegalese",   "serb",       "serbian",
+      "slovak",    "slovene",     "spaniard",   "swede",      "thai",         "tunisian",   "turk",
+      "ugandan",   "ukrainian",   "uruguayan",  "venezuelan", "welshman",     "welshwoman"};
+  return std::binary_search(std::begin(kWords), std::end(kWords), lower);
+}
+
 bool is_epithet(const ArticleView& view, const RoleWords& role) {
   const std::string_view head = view.word(role.head);
+  const bool capital = (view.tokens()[role.head].shape & kCapital) != 0;
+  if (capital && role.words.size() == 1 && is_nationality(head)) return true;
   const auto is_age = [](std::string_view w) {
     return w.size() > 9 && w.find("-year-old") != std::string_view::npos;
   };

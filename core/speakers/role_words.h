@@ -28,6 +28,9 @@ RoleWords role_words(const ArticleView& view, TokenRange phrase);
 // "deputy", "former", "vice": words that make it another office.
 bool changes_rank(std::string_view lower);
 
+// "swede", "frenchwoman": a person by where he or she is from.
+bool is_nationality(std::string_view lower);
+
 // Whether the noun phrase is an age, a descent, a former trade: what a reporter calls somebody just
 // quoted ("the retired bus driver", "the 34-year-old", "the father of two").
 bool is_epithet(const ArticleView& view, const RoleWords& role);

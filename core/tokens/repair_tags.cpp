@@ -127,6 +127,18 @@ bool is_new_name(const PosModel& model, std::string_view text, const Tokens& tok
   return is_unknown(model, text, token);
 }
 
+// "Amos Ferrand hugged his lawyer": a word that no text had is of no closed class, whatever its letters.
+void repair_unknown_beginning(const PosModel& model, std::string_view text, Tokens& tokens,
+                              TokenRange sentence) {
+  if (sentence.size() < 2) return;
+  Token& first = tokens.all[sentence.begin];
+  const bool closed = first.pos == Pos::kIN || first.pos == Pos::kDT || first.pos == Pos::kCC ||
+                      first.pos == Pos::kMD || first.pos == Pos::kTO || first.pos == Pos::kPRP ||
+                      first.pos == Pos::kPRPS || first.pos == Pos::kWP || first.pos == Pos::kWDT ||
+                      first.pos == Pos::kWRB || first.pos == Pos::kEX || first.pos == Pos::kUH;
+  if (closed && is_capital(first) && is_unknown(model, text, first)) first.pos = Pos::kNNP;
+}
+
 // "MOREAU VASQUEZ-LUND, HOST:": the words in capitals before a label's comma or colon.
 void repair_capital_label(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
   constexpr std::uint32_t kLongest = 8;
@@ -176,6 +188,7 @@ void repair_particles(std::string_view text, Tokens& tokens, TokenRange sentence
 // "Ostrava Chemicals"), and so is a double name that was taken for an adjective and has no noun to describe.
 void repair_names(const PosModel& model, std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (find_sentence_case(text, tokens, sentence) != SentenceCase::kNormal) return;
+  repair_unknown_beginning(model, text, tokens, sentence);
   repair_particles(text, tokens, sentence);
   if (sentence.size() > 2 && slice(text, tokens.all[sentence.begin].span) == "WHO" &&
       slice(text, tokens.all[sentence.end - 1].span) != "?")
