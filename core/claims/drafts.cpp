@@ -109,6 +109,8 @@ bool attribution_begins(const Unit& unit, int i) {
   if (!unit.is_comma(i) && !unit.is_dash(i)) return false;
   int next = i + 1;
   if (unit.is(next, "according") && unit.is(next + 1, "to")) return true;
+  // ", with critics saying that"
+  if (unit.is(next, "with") && unit.mention_at(next + 1) != kNoIndex) next = unit.after_mention(next + 1);
   if (unit.pos(next) == Pos::kRB) ++next;
   if (unit.pos(next) == Pos::kVBG) {
     const VerbGroup group = read_verb_group(unit, next);

@@ -45,15 +45,49 @@ class LeftReader {
     if (is_wh(unit_, last)) return antecedent(last);
     if (unit_.is_comma(last)) return over_commas(last);
     last = skip_time(last);
-    if (unit_.mention_ending(last) == kNoIndex) return phrase;
+    const bool noun = unit_.mention_ending(last) != kNoIndex;
+    if (noun) phrase = chain(last);
+    if (const int relative = restrictive_clause(noun ? phrase.begin : left, left); relative > 0) {
+      phrase = chain(relative - 1);
+      phrase.end = left;
+      return phrase;
+    }
+    if (!noun) return phrase;
     const bool brackets = unit_.is(left - 1, ")") && last < left - 1;
-    phrase = chain(last);
     if (brackets || (closes_subject(unit_.word(left - 1)) && last == left - 2)) phrase.end = left;
     take_role_before(phrase);
     return phrase;
   }
 
  private:
+  // "A woman who found the letter | said", "A farmer I met in the square | said": where the clause begins that tells
+  // which woman; -1 when what stands before the verb is its own subject. `from`: the noun phrase before the verb.
+  int restrictive_clause(int from, int left) const {
+    constexpr int kLongest = 12;  // items
+    for (int i = left - 1; i > std::max(0, left - kLongest); --i) {
+      if (unit_.is_comma(i) || unit_.is_dash(i) || unit_.is_quotation(i) || unit_.is_end_mark(i) || unit_.is(i, ":"))
+        return -1;
+      const bool contact = i < from && unit_.pos(i) == Pos::kPRP && unit_.is_finite_verb(i + 1);
+      if (!is_wh(unit_, i) && !contact) continue;
+      const std::uint32_t antecedent = unit_.mention_ending(i - 1);
+      if (antecedent == kNoIndex || unit_.mention(antecedent).source_class == SourceClass::kPronoun) return -1;
+      const bool opens = starts_clause(chain(i - 1).begin);
+      return opens && has_verb_before(i + 1, from) ? i : -1;
+    }
+    return -1;
+  }
+
+  // Whether the clause has its verb before item `to`, and not one like "think", whose own clause might begin there.
+  bool has_verb_before(int from, int to) const {
+    for (int i = to - 1; i >= from; --i) {
+      if (!unit_.is_finite_verb(i) && unit_.pos(i) != Pos::kVBN) continue;
+      const VerbCue* cue = find_verb_cue(unit_.word(i));
+      const bool takes_clause = cue != nullptr && (cue->frames & kFrameClause) != 0 && i + 1 == to;
+      return !takes_clause || cue->lemma == "find" || cue->lemma == "write" || cue->lemma == "read" || cue->lemma == "see";
+    }
+    return false;
+  }
+
   // "The island's harbour master, Ida Krol said": the second comma was left out.
   void take_role_before(SourcePhrase& phrase) const {
     if (phrase.mention == kNoIndex || unit_.mention(phrase.mention).name.empty() ||

@@ -169,6 +169,8 @@ class Merger {
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit || claim.rule == kCleft) return;
+    // "According to the Herald, Burrows said it had": the tagger saw what Burrows said.
+    if (claim.rule == kSourcePreposition && !overlap({claim.cue}, {bytes_of(s_, attribution.cue.front())})) return;
     adjust_content(claim, attribution);
     if (has_owner(claim) || claim.second_hand) return;
     TokenRange cue = cue_words(s_, attribution.cue.front());

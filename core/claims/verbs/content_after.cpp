@@ -84,6 +84,17 @@ bool has_quotation(const CueVerb& v, int from) {
   return false;
 }
 
+// "told the woman who found the letter | that it was damp": "who" tells which woman. The item of "that"; -1 if there is
+// none.
+int that_behind_relative(const CueVerb& v, int who) {
+  constexpr int kLongest = 16;  // items
+  if (!(v.unit.is(who, "who") || v.unit.is(who, "which")) || v.unit.mention_ending(who - 1) == kNoIndex) return -1;
+  for (int i = who + 2; i < std::min(v.unit.size(), who + kLongest) && !v.punctuation(i) && !v.unit.is_quotation(i); ++i) {
+    if (v.unit.is(i, "that") && v.unit.pos(i) == Pos::kIN && v.unit.mention_ending(i - 1) != kNoIndex) return i;
+  }
+  return -1;
+}
+
 bool accept_question(const CueVerb& v, Findings& findings, int at) {
   const int to = clause_end(v.unit, at);
   const bool opening = v.source.empty() && v.group.begin == 0;
@@ -254,6 +265,8 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
     return accept_quotation(v, findings, at + 1);
   if (that && v.frame(kFrameClause) && at + 2 < v.unit.size())
     return accept_clause(v, findings, at + 1, kThatClause, 95);
+  if (const int behind = that_behind_relative(v, at); behind >= 0 && v.frame(kFrameClause))
+    return accept_clause(v, findings, behind + 1, kThatClause, 90);
   if (v.question_word(at) && v.frame(kFrameQuestion) && !colon) return accept_question(v, findings, at);
   if (v.unit.is(at, "to") && v.frame(kFrameInfinitive) &&
       (v.unit.pos(at + 1) == Pos::kVB || v.unit.is_quotation(at + 1))) {
