@@ -131,6 +131,14 @@ int after_aside(const Unit& unit, int comma) {
   return comma;
 }
 
+// "and asking, 'How ...?'", "and adding that"
+bool leads_to_words(const Unit& unit, int participle) {
+  const VerbGroup group = read_verb_group(unit, participle);
+  if (group.cue == nullptr || !is_strong(*group.cue)) return false;
+  const int next = unit.is_comma(group.end) ? group.end + 1 : group.end;
+  return unit.is_quotation(next) || (unit.is(next, "that") && unit.pos(next) == Pos::kIN);
+}
+
 // ", and apologised for", "and promised a decision": a second verb of the same subject that is a cue.
 bool second_verb_begins(const Unit& unit, int i) {
   const bool comma = unit.is_comma(i);
@@ -142,6 +150,7 @@ bool second_verb_begins(const Unit& unit, int i) {
   while (unit.pos(verb) == Pos::kRB) ++verb;
   const bool past =
       unit.pos(verb) == Pos::kVBN && find_particle_cue(unit.word(verb), unit.word(verb + 1)) != nullptr;
+  if (unit.pos(verb) == Pos::kVBG) return leads_to_words(unit, verb);
   if (unit.pos(verb) != Pos::kVBD && unit.pos(verb) != Pos::kVBZ && !past) return false;
   if (comma) return true;
   const VerbGroup group = read_verb_group(unit, verb);

@@ -162,6 +162,12 @@ class Merger {
         if (a.overlaps(b)) shared += std::min(a.end, b.end) - std::max(a.begin, b.begin);
       }
     }
+    // "a state she hoped to carry, the race will be tight, said Gerstein": the rules read on into his claim.
+    const bool may_run_on =
+        claim.link == Link::kExplicit && claim.quoted.empty() && claim.rule != kSourcePreposition;
+    if (may_run_on && likeness == 0 && overlap(claim.content, {bytes_of(s_, attribution.cue.front())}) &&
+        overlap(claim.content, {bytes_of(s_, attribution.source)}))
+      return 0;
     return 2 * shared > std::min(own, others) ? likeness + shared : likeness;
   }
 

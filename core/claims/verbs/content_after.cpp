@@ -192,7 +192,9 @@ bool modifies_subject(const CueVerb& v) {
 // `limit` if there is none.
 int verb_behind_comma(const CueVerb& v, int from, int limit) {
   for (int i = from + 1; i < limit; ++i) {
-    if (v.unit.is_comma(i) && v.unit.is_finite_verb(i + 1)) return i;
+    if (!v.unit.is_finite_verb(i + 1)) continue;
+    if (v.unit.is_comma(i)) return i;
+    if (v.unit.is_quotation(i) && v.unit.last_quoted(i) == ',') return i + 1;
   }
   return limit;
 }
@@ -239,6 +241,7 @@ bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_v
   int to = clause_end(v.unit, from);
   if (main_clause >= 0) to = std::min(to, v.unit.is_comma(main_clause - 1) ? main_clause - 1 : main_clause);
   if (modifies_subject(v)) to = std::min(to, embedded_clause_end(v.unit, from));
+  if (rule == kInfinitive && in_relative_clause(v)) to = std::min(to, before_comma(v, from, to));  // "that she hoped to win,"
   if (v.source.relative && v.source.begin <= 1) to = std::min(to, verb_behind_comma(v, from, to));
   Draft d = v.draft(rule, confidence);
   d.source = source;
@@ -277,7 +280,9 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   const int end = v.source.relative ? before_comma(v, at, clause_end(v.unit, at)) : clause_end(v.unit, at);
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
-  if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
+  // "When he announced his candidacy, the town was ...": of a verb that takes things the clause must begin at once.
+  const int verb_before = v.frame(kFrameNoun) && v.unit.pos(at) != Pos::kVBG ? before_comma(v, at, end) : end;
+  if (!begins_clause(v, at) || (!has_clause(v.unit, at, verb_before) && !must_be_clause(v, at, end)) || disagrees(v))
     return false;
   return accept_clause(v, findings, at, kBareClause, 88);
 }

@@ -43,7 +43,10 @@ bool continues_with_content(const CueVerb& v) {
 
 // An attribution at the end of the unit covers all before it: earlier claims are nested in it.
 bool closes_unit(const CueVerb& v) {
-  const int end = v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : v.adjuncts.place_end;
+  int end = v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : v.adjuncts.place_end;
+  if (v.inverted) {  // "said Ida Krol, director of the choir | and an analyst in Leeds."
+    while (end < v.unit.size() && !v.punctuation(end) && !v.unit.is_finite_verb(end) && !v.unit.is_quotation(end)) ++end;
+  }
   return end >= v.unit.size() || v.unit.is_end_mark(end) || v.unit.is_comma(end);
 }
 
