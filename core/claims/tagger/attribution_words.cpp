@@ -27,6 +27,15 @@ bool is_relative_pronoun(const Sources& s, std::uint32_t token) {
   return pos == Pos::kWDT || pos == Pos::kWP;
 }
 
+// "in a memo seen by | the Echo he told staff": a pronoun in the form of a subject is the subject by itself.
+bool is_subject_pronoun(std::string_view word) {
+  return word == "he" || word == "she" || word == "they" || word == "we" || word == "i";
+}
+
+bool is_noun_tag(Pos pos) {
+  return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS;
+}
+
 bool is_pronoun(const Sources& s, std::uint32_t token) { return s.tokens.all[token].pos == Pos::kPRP; }
 
 // The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
@@ -113,6 +122,11 @@ TokenRange source_words(const Sources& s, TokenRange source) {
   if (source.size() > 1 && is_relative_pronoun(s, source.begin)) ++source.begin;
   while (source.size() > 1 && (word_of(s, source.end - 1) == "," || is_relative_pronoun(s, source.end - 1)))
     --source.end;
+  const bool governed =
+      source.begin > 0 && s.tokens.all[source.begin - 1].pos == Pos::kIN;  // not "all experts I met"
+  if (governed && source.size() > 1 && is_subject_pronoun(word_of(s, source.end - 1)) &&
+      is_noun_tag(s.tokens.all[source.end - 2].pos))
+    source.begin = source.end - 1;
   return source;
 }
 
