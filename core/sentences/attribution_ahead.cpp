@@ -89,11 +89,26 @@ bool begins_with_any(std::string_view text, const std::string_view (&prefixes)[s
                      [&](std::string_view prefix) { return begins_with(text, prefix); });
 }
 
+// Behind a nickname in quotation marks that begins at `at`, or `at`: Marcia "Cia" Price shouted.
+std::uint32_t after_nickname(std::string_view text, std::uint32_t at) {
+  constexpr std::size_t kLongest = 30;  // bytes
+  const std::string_view rest = text.substr(at, kLongest);
+  const bool curly = begins_with(rest, "“");
+  if (!curly && !begins_with(rest, "\"")) return at;
+  const std::string_view mark = curly ? "”" : "\"";
+  const std::size_t begin = curly ? std::string_view("“").size() : 1;
+  const std::size_t close = rest.find(mark, begin);
+  if (close == std::string_view::npos || close == begin) return at;
+  const std::size_t next = close + mark.size();
+  return next < rest.size() && rest[next] == ' ' ? at + static_cast<std::uint32_t>(next + 1) : at;
+}
+
 }  // namespace
 
 bool is_attribution_ahead(std::string_view text, std::uint32_t at) {
   int small_words = 0;
   for (int i = 0; i < kMostWords; ++i) {
+    if (i > 0) at = after_nickname(text, at);
     const std::string_view word = word_at(text, at);
     if (word.empty()) return false;
     const bool capital = is_upper(decode_at(word, 0).value);

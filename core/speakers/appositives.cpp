@@ -118,9 +118,10 @@ std::uint32_t name_after(const ArticleView& view, std::uint32_t m) {
   for (std::uint32_t next = m + 1; next < view.mention_count() && next <= m + 5; ++next) {
     const Mention& name = view.mention(next);
     if (name.tokens.begin > comma + 2) break;
-    const Pos before = view.pos(comma + 1);  // "retired", "82-year-old"
+    const Pos before = view.pos(comma + 1);  // "retired", "82-year-old", "now"
+    const std::string_view w = view.word(comma + 1);
     const bool qualified =
-        name.tokens.begin == comma + 2 && (before == Pos::kJJ || view.word(comma + 1) == "retired");
+        name.tokens.begin == comma + 2 && (before == Pos::kJJ || w == "retired" || w == "now");
     if ((name.tokens.begin != comma + 1 && !qualified) || name.name.empty() || !fits(role, name)) continue;
     const bool list = view.word(name.tokens.end) == "and" || view.pos(name.tokens.end) == Pos::kPOS;
     return !list && closes(view.word(name.tokens.end)) ? next : kNoIndex;

@@ -134,6 +134,7 @@ class EntityFinder {
     if (is_time(m) || is_yours(m)) return;
     if (mention.definite && mention.tokens.size() == 2 && is_nationality(view_.word(mention.head)))
       return roles_.link(m, last_speech_);
+    if (is_headline_title(m)) return headline_roles_.push_back(m);
     if (!mention.name.empty()) return link_name(m);
     if (names_.link_lone_word(m)) return;
     if (view_.quoted(m) && view_.claim_of(m) == kNoIndex) return;
@@ -265,6 +266,16 @@ class EntityFinder {
     if (!bare && !is_head_block(view_.role_of_sentence(mention.sentence))) return false;
     headline_roles_.push_back(m);
     return true;
+  }
+
+  // A headline's "Mayor denies claim": an office with the capital of a first word, unless somebody is called
+  // so.
+  bool is_headline_title(std::uint32_t m) const {
+    const Mention& mention = view_.mention(m);
+    if (mention.tokens.size() != 1 || mention.name.empty() || view_.claim_of(m) == kNoIndex) return false;
+    if (!is_head_block(view_.role_of_sentence(mention.sentence))) return false;
+    const NounFacts facts = noun_facts(view_.word(mention.head), view_.language());
+    return (facts.kinds & kTitleNoun) != 0 && !facts.guessed && names_.is_new(m);
   }
 
   void link_headline_roles() {

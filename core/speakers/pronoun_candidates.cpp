@@ -286,7 +286,11 @@ class CandidateFinder {
     const Mention& it = view_.mention(other);
     if (!is_person_pronoun(found_.kind) || it.name.empty()) return false;
     if (entities_.all[entities_.of(other)].person || !it.title.empty()) return false;
-    const bool article = view_.pos(it.tokens.begin) == Pos::kDT && it.owner == kNoIndex;
+    // "Der Merkur", "Les Nouvelles": papers of other languages
+    const std::string_view w = view_.word(it.tokens.begin);
+    const bool foreign = it.name.size() == 2 && (w == "der" || w == "die" || w == "das" || w == "les") &&
+                         (view_.tokens()[it.tokens.begin].shape & kCapital) != 0;
+    const bool article = foreign || (view_.pos(it.tokens.begin) == Pos::kDT && it.owner == kNoIndex);
     return article || (view_.tokens()[it.name.end - 1].shape & kDigit) != 0;
   }
 

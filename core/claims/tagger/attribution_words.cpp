@@ -40,6 +40,15 @@ Mentions::const_iterator antecedent(const Sources& s, std::uint32_t relative) {
   return s.mentions.end();
 }
 
+// "in a memo seen by | the Echo he told staff": a pronoun in the form of a subject is the subject by itself.
+bool is_subject_pronoun(std::string_view word) {
+  return word == "he" || word == "she" || word == "they" || word == "we" || word == "i";
+}
+
+bool is_noun_tag(Pos pos) {
+  return pos == Pos::kNN || pos == Pos::kNNS || pos == Pos::kNNP || pos == Pos::kNNPS;
+}
+
 bool is_pronoun(const Sources& s, std::uint32_t token) { return s.tokens.all[token].pos == Pos::kPRP; }
 
 // The first quotation that ends behind the token. Quotations may lie in each other, a few deep.
@@ -139,6 +148,11 @@ TokenRange source_words(const Sources& s, TokenRange source) {
     if (utterance || leads_on(i - 1)) source.end = i;  // "said Ida Krol, and 'he has never lost a match'"
   }
   while (source.size() > 1 && leads_on(source.end - 1)) --source.end;
+  const bool governed =
+      source.begin > 0 && s.tokens.all[source.begin - 1].pos == Pos::kIN;  // not "all experts I met"
+  if (governed && source.size() > 1 && is_subject_pronoun(word_of(s, source.end - 1)) &&
+      is_noun_tag(s.tokens.all[source.end - 2].pos))
+    source.begin = source.end - 1;
   return source;
 }
 

@@ -181,6 +181,26 @@ bool is_asked(const Sources& s, const TaggedAttribution& attribution) {
          before == "after";
 }
 
+// "The prosecution objected. The magistrate granted bail and warned ...": the source that the tagger found in
+// the sentence before is not that of a cue whose own sentence begins with somebody who does something.
+TokenRange subject_of_own_sentence(const Sources& s, const TaggedAttribution& attribution) {
+  if (attribution.source.empty()) return {};
+  const std::uint32_t cue = attribution.cue.front().begin;
+  const TokenRange sentence = s.tokens.of_sentence[sentence_of(s, cue)];
+  if (attribution.source.end > sentence.begin) return {};
+  const auto first = std::lower_bound(
+      s.mentions.begin(), s.mentions.end(), sentence.begin,
+      [](const Mention& mention, std::uint32_t token) { return mention.tokens.begin < token; });
+  if (first == s.mentions.end() || first->tokens.begin != sentence.begin || first->tokens.end >= cue)
+    return {};
+  const Pos next = s.tokens.all[first->tokens.end].pos;
+  const bool somebody = first->source_class == SourceClass::kNamed ||
+                        first->source_class == SourceClass::kRole ||
+                        first->source_class == SourceClass::kOrganisation;
+  return somebody && (next == Pos::kVBD || next == Pos::kVBN || next == Pos::kVBZ) ? first->tokens
+                                                                                   : TokenRange{};
+}
+
 }  // namespace
 
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
@@ -216,7 +236,8 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
     claim.addressee = bytes_of(s, source_words(s, attribution.source));
     claim.link = Link::kNone;
   } else {
-    set_source(s, source_words(s, attribution.source), claim);
+    const TokenRange own = subject_of_own_sentence(s, attribution);
+    set_source(s, own.empty() ? source_words(s, attribution.source) : own, claim);
   }
   return claim;
 }
