@@ -334,7 +334,10 @@ class Merger {
     }
     if (is_passive_judgement(claim) && claim.target.overlaps(words.content.front())) return true;
     if (!overlap(words.content, claim.content)) return false;
-    if (overlap(claim.content, {bytes_of(s_, attribution.cue.front())})) return false;
+    const Span cue = bytes_of(s_, attribution.cue.front());
+    const Pos first = s_.tokens.all[token_at(s_, claim.content.front().begin)].pos;
+    if (overlap(claim.content, {cue}))  // "denied ordering the removal": what was denied begins with the second verb
+      return first == Pos::kVBG && cue.contains(claim.cue);
     if (!covers_quoted(words, claim) || loses_part(words, claim)) return true;
     if (claim.form == ClaimForm::kDirect && words.has_unquoted && begins_as_sentence(claim)) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
