@@ -173,7 +173,10 @@ class GroupReader {
     if (governor == Governor::kDeclines) group_.declined = true;
     if (governor == Governor::kPlans) group_.hypothetical = true;
     if (governor == Governor::kFails) group_.negated = true;
-    if (governor == Governor::kDoes && unit_.is(before, "on")) group_.begin = before - 1;
+    if (governor == Governor::kDoes && unit_.is(before, "on")) {
+      group_.begin = before - 1;
+      told_ = told_ || unit_.is(before - 2, "would");
+    }
     be_ = false;
     return true;
   }
@@ -236,7 +239,8 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
     group.end = i + 3;
   } else if (puts_it(unit, i)) {
     group.cue = find_verb_cue("said");
-    group.end = i + 2;
+    const int after = after_manner(unit, i + 2);
+    group.end = unit.is(after - 1, "way") || unit.is(after - 1, "this") ? after : i + 2;
   } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;

@@ -167,7 +167,7 @@ class Merger {
   // --- what the tagger changes of it ---
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
-    if (claim.link != Link::kExplicit || claim.rule == kCleft) return;
+    if (claim.link != Link::kExplicit || claim.rule == kCleft || claim.rule == kViewpoint) return;
     adjust_content(claim, attribution);
     if (has_owner(claim) || claim.second_hand) return;
     TokenRange cue = cue_words(s_, attribution.cue.front());
@@ -351,8 +351,9 @@ class Merger {
   bool objects(const Claim& claim) const {
     if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit) return false;
     const std::int32_t margin = cue_margin(claim);
-    const bool borne_out =
-        claim.rule == kThatClause || claim.rule == kSourcePreposition || is_plain_clause(claim);
+    const bool rejects = claim.rule == kNounClause && claim.polarity == Polarity::kDenied;
+    const bool borne_out = claim.rule == kThatClause || claim.rule == kSourcePreposition || rejects ||
+                           has_owner(claim) || is_plain_clause(claim);
     return margin != Claim::kNoMargin && margin < (borne_out ? kObjectionToSyntax : kObjection);
   }
 

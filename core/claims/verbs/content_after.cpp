@@ -110,6 +110,7 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   if (!ends && v.frame(kFrameClause)) return accept_clause(v, findings, at, kThatClause, 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
+  d.label = v.cue.frames == kFrameNoun && v.cue.lemma.find(' ') != std::string_view::npos;  // "spoke of"
   v.mark_question(d, at);
   findings.add(std::move(d), to);
   return true;
@@ -185,6 +186,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (in_relative_clause(v)) return relative_clause(v, findings, at);
   const int end = v.source.relative ? before_comma(v, at, clause_end(v.unit, at)) : clause_end(v.unit, at);
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
+  if (noun_has_clause(v)) return false;
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
     return false;
