@@ -183,6 +183,20 @@ Uptake uptake_of_cue(const Sources& s, TokenRange cue) {
   return verb && goes_round(*noun) ? Uptake::kOthers : Uptake::kOwn;
 }
 
+// "a book called 'The Long Watch'", and not "what critics called 'a farce'"
+bool is_naming(const Sources& s, const TaggedAttribution& attribution) {
+  static constexpr std::array<std::string_view, 7> kNaming = {"called", "christened", "dubbed", "entitled",
+                                                              "named",  "nicknamed",  "titled"};
+  const TokenRange cue = attribution.cue.front();
+  if (cue.size() != 1 || attribution.source.end != cue.begin || s.tokens.all[cue.begin].pos != Pos::kVBN)
+    return false;
+  const Pos before =
+      attribution.source.begin == 0 ? Pos::kPunct : s.tokens.all[attribution.source.begin - 1].pos;
+  const bool quoted = cue.end < s.tokens.all.size() && s.tokens.all[cue.end].pos == Pos::kQuote;
+  return quoted && before != Pos::kWP && before != Pos::kWDT &&
+         std::find(kNaming.begin(), kNaming.end(), word_of(s, cue.begin)) != kNaming.end();
+}
+
 // "Vance said when asked whether he had lied": somebody asked Vance.
 bool is_asked(const Sources& s, const TaggedAttribution& attribution) {
   const TokenRange cue = attribution.cue.front();
@@ -197,7 +211,7 @@ bool is_asked(const Sources& s, const TaggedAttribution& attribution) {
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
   const ContentWords words = content_words(s, attribution.content);
   if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution) ||
-      is_asked(s, attribution))
+      is_asked(s, attribution) || is_naming(s, attribution))
     return std::nullopt;
   if (source_is_hearer(s, attribution) && !has_verb(s, attribution.content)) return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);

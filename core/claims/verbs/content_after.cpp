@@ -41,6 +41,16 @@ bool begins_clause(const CueVerb& v, int at) {
          p == Pos::kNNS || p == Pos::kJJR || p == Pos::kJJS;
 }
 
+// "showed his pass and left": the second verb has the subject of the first.
+bool only_object(const CueVerb& v, int at) {
+  if (v.unit.mention_at(at) == kNoIndex) return false;
+  const int conjunction = v.unit.after_mention(at);
+  if (v.unit.pos(conjunction) != Pos::kCC) return false;
+  int verb = conjunction + 1;
+  while (v.unit.pos(verb) == Pos::kRB) ++verb;
+  return v.unit.is_finite_verb(verb);
+}
+
 // "which critics say": the clause lacks what "which" stands for.
 bool in_relative_clause(const CueVerb& v) {
   if (v.source.empty() || v.source.relative || v.inverted) return false;
@@ -186,7 +196,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (in_relative_clause(v)) return relative_clause(v, findings, at);
   const int end = v.source.relative ? before_comma(v, at, clause_end(v.unit, at)) : clause_end(v.unit, at);
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
-  if (noun_has_clause(v)) return false;
+  if (noun_has_clause(v) || only_object(v, at)) return false;
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   if (!begins_clause(v, at) || (!has_clause(v.unit, at, end) && !must_be_clause(v, at, end)) || disagrees(v))
     return false;
