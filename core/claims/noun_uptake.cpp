@@ -8,16 +8,17 @@ namespace {
 
 // With their particles, too: "brushed aside", "played down".
 bool is_rejection(std::string_view lower) {
-  static constexpr std::array<std::string_view, 59> kWords = {
-      "batted",     "brushed",    "brushes",    "challenge", "challenged", "challenges",  "challenging",
-      "contest",    "contested",  "contesting", "contests",  "criticised", "criticized",  "debunked",
-      "decried",    "denied",     "denies",     "denounced", "deny",       "denying",     "derided",
-      "discounted", "dismiss",    "dismissed",  "dismisses", "dismissing", "disputed",    "disputes",
-      "disputing",  "downplayed", "laughed",    "laughs",    "mocked",     "play",        "played",
-      "playing",    "plays",      "quashed",    "question",  "questioned", "questioning", "questions",
-      "rebuffed",   "rebutted",   "refuted",    "refutes",   "reject",     "rejected",    "rejecting",
-      "rejects",    "repudiated", "ridiculed",  "rubbished", "rubbishes",  "scotched",    "shrugged",
-      "slammed",    "swept",      "waved"};
+  static constexpr std::array<std::string_view, 64> kWords = {
+      "batted",      "bristled",   "brushed",    "brushes",    "challenge", "challenged", "challenges",
+      "challenging", "contest",    "contested",  "contesting", "contests",  "criticised", "criticized",
+      "debunked",    "decried",    "denied",     "denies",     "denounced", "deny",       "denying",
+      "derided",     "discounted", "dismiss",    "dismissed",  "dismisses", "dismissing", "disputed",
+      "disputes",    "disputing",  "downplayed", "jeered",     "laughed",   "laughs",     "mocked",
+      "play",        "played",     "playing",    "plays",      "quashed",   "question",   "questioned",
+      "questioning", "questions",  "rebuffed",   "rebutted",   "refuted",   "refutes",    "reject",
+      "rejected",    "rejecting",  "rejects",    "repudiated", "ridiculed", "rubbished",  "rubbishes",
+      "scoffed",     "scoffs",     "scotched",   "shrugged",   "slammed",   "sneered",    "swept",
+      "waved"};
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 

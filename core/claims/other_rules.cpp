@@ -89,7 +89,9 @@ int verb_before(const Unit& unit, int begin) {
                    unit.is(i, "aside") || unit.is(i, "away") || unit.is(i, "down") || unit.is(i, "off") ||
                    (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))
     --i;
-  return i;
+  if (unit.is(i, "hand") && unit.is(i - 1, "of") && unit.is(i - 2, "out")) i -= 3;  // "rejected out of hand"
+  const bool at = unit.is(i, "at") && uptake_of(unit.word(i - 1)) == Uptake::kRejected;
+  return at ? i - 1 : i;  // "scoffed at"
 }
 
 // "liked the idea that": of things that nobody says, only whose they are and who rejects them counts.

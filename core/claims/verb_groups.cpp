@@ -82,8 +82,9 @@ bool is_avoidance(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
-bool undoes_modal(std::string_view word) {
-  return word == "only" || word == "later" || word == "eventually" || word == "subsequently";
+bool undoes_modal(std::string_view before, std::string_view word) {
+  const bool past = word == "later" || word == "eventually" || word == "subsequently";
+  return word == "only" || (past && before == "would");
 }
 
 namespace {
@@ -138,7 +139,7 @@ class GroupReader {
     const Auxiliary auxiliary = auxiliary_of(unit_, i);
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
-    told_ = told_ || undoes_modal(w);
+    told_ = told_ || undoes_modal(unit_.word(i - 1), w);
     if (closes_subject(w) && unit_.mention_ending(i - 1) != kNoIndex) return false;
     if (is_adverb(unit_, i)) return true;
     return w == "far" || w == "so" || is_nearly(i);
