@@ -293,6 +293,11 @@ int embedded_clause_end(const Unit& unit, int from) {
                                        !unit.is(i - 1, "been") && !unit.is(i - 1, "be") &&
                                        !unit.is(i - 1, "have");
     if (past_after_participle) return i;
+    // "to cancel flights angered Madrid": a participle behind a noun has no object of its own
+    const bool past_before_object = verb && unit.pos(i) == Pos::kVBN &&
+                                    unit.mention_ending(i - 1) != kNoIndex &&
+                                    unit.mention_at(i + 1) != kNoIndex && !is_time_mention(unit, i + 1);
+    if (past_before_object) return i;
     if (!unit.is_finite_verb(i)) {
       if (is_subjunctive(unit, i)) verb = true;
       const Pos p = unit.pos(i);

@@ -27,7 +27,7 @@ bool is_number_or_comparison(const Sources& sources, std::uint32_t token) {
 // "Not one of the witnesses", "Hardly anyone", "Not everybody"
 bool is_denied_subject(const Sources& sources, std::uint32_t first) {
   const std::string_view word = word_of(sources, first);
-  const bool any = word.substr(0, 3) == "any";
+  const bool any = word.substr(0, 3) == "any" || word.substr(0, 5) == "every";
   if (any && first > 0 && is_denied_subject(sources, first - 1)) return true;  // the source is "anyone" alone
   if (word != "not" && word != "hardly" && word != "scarcely" && word != "barely") return false;
   if (first + 1 >= sources.tokens.all.size()) return false;

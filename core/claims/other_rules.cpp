@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claims/cue_lexicon.h"
+#include "claims/noun_uptake.h"
 #include "claims/rules.h"
 
 namespace whosaid {
@@ -31,24 +32,21 @@ bool is_disputed(const Unit& unit, int from) {
   return false;
 }
 
-// "rejected claims that", "dismissed the suggestion that": who does so denies it.
-bool is_rejection(std::string_view w) {
-  static constexpr std::array<std::string_view, 22> kWords = {
-      "denied",     "denies",     "denying",  "deny",    "rejected", "rejects",   "rejecting", "dismissed",
-      "dismisses",  "dismissing", "refuted",  "refutes", "disputed", "disputes",  "disputing", "rebutted",
-      "repudiated", "rubbished",  "scotched", "quashed", "debunked", "downplayed"};
-  return std::find(kWords.begin(), kWords.end(), w) != kWords.end();
-}
-
-// The verb before a noun phrase that begins at `begin`, with its adverbs looked over; -1 when it is no
-// rejection.
-int rejection_before(const Unit& unit, int begin) {
+// The verb before a noun phrase that begins at `begin`, with its adverbs looked over, and the verdict between
+// ("dismissed as false a report", "brushed aside a report").
+int verb_before(const Unit& unit, int begin) {
   int i = begin - 1;
   while (i > 0 && (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT ||
-                   (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))  // "dismissed as false a report"
+                   unit.is(i, "aside") || unit.is(i, "away") || unit.is(i, "down") || unit.is(i, "off") ||
+                   (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))
     --i;
-  return is_rejection(unit.word(i)) ? i : -1;
+  if (unit.is(i, "hand") && unit.is(i - 1, "of") && unit.is(i - 2, "out")) i -= 3;  // "rejected out of hand"
+  const bool at = unit.is(i, "at") && uptake_of(unit.word(i - 1)) == Uptake::kRejected;
+  return at ? i - 1 : i;  // "scoffed at"
 }
+
+// "liked the idea that": of things that nobody says, only whose they are and who rejects them counts.
+bool is_thought(std::string_view noun) { return noun == "idea" || noun == "notion" || noun == "theory"; }
 
 // One cue noun and what stands around it.
 class NounReader {
@@ -75,7 +73,9 @@ class NounReader {
     const std::string_view w = unit_.word(next_);
     if (w == "by" || w == "from" || w == "of") {
       const SourcePhrase after = source_after(unit_, next_ + 1);
-      if (!after.empty() && w != "of") {
+      const bool thing =
+          w == "from" && !after.empty() && unit_.mention(after.mention).source_class == SourceClass::kUnknown;
+      if (!after.empty() && w != "of" && !thing) {
         source_ = after;
         source_.end = source_.core_end = std::max(source_.core_end, unit_.after_mention(next_ + 1));
       }
@@ -106,20 +106,24 @@ class NounReader {
   }
 
   void clause() {
-    int rejection = -1;
-    if (source_.empty()) {
-      const int begin = unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_);
-      source_ = subject_of_clause(unit_, begin);
-      rejection = rejection_before(unit_, begin);
-    }
-    if (source_.empty()) return;
+    const bool owned = !source_.empty();
+    const int begin = unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_);
+    const int verb = verb_before(unit_, begin);
+    const Uptake uptake = owned ? Uptake::kOwn : uptake_of(unit_.word(verb));
+    if (!owned) source_ = subject_of_clause(unit_, begin);
+    if (source_.empty() || (uptake == Uptake::kOthers && is_thought(cue_.noun))) return;
     const int to = fronted_end(unit_, at_, embedded_clause_end(unit_, next_ + 1));
     if (!has_clause(unit_, next_ + 1, to) && !has_subjunctive(unit_, next_ + 1, to)) return;
     Draft d = draft(kNounClause, 82);
-    if (rejection >= 0) {
-      d.cue.begin = rejection;
+    if (uptake == Uptake::kRejected) {
+      d.cue.begin = verb;
       d.polarity = Polarity::kDenied;
       d.stance = Stance::kDenying;
+    } else if (uptake == Uptake::kOthers &&
+               goes_round(cue_)) {  // "Police are investigating claims that": nobody tells whose
+      d.source = {};
+      d.impersonal = true;
+      d.link = Link::kNone;
     }
     d.disputed = is_disputed(unit_, to);
     d.content.push_back({next_ + 1, to});
@@ -140,17 +144,19 @@ class NounReader {
 
   // "The minister's answer was 'absolutely not'", "'Absolutely not,' was the minister's answer"
   bool answer_in_marks() {
-    if (source_.empty()) return false;
     const auto is_copula = [&](int i) {
-      return unit_.is(i, "was") || unit_.is(i, "is") || unit_.is(i, "came");
+      return unit_.is(i, "came") || (!source_.empty() && (unit_.is(i, "was") || unit_.is(i, "is")));
     };
     int quote = next_ + 1;
+    while (unit_.pos(quote) == Pos::kDT || unit_.pos(quote) == Pos::kJJ || unit_.pos(quote) == Pos::kRB)
+      ++quote;
     if (!is_copula(next_) || !unit_.is_quotation(quote)) {
       const int copula = (unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_)) - 1;
       quote = unit_.is_comma(copula - 1) ? copula - 2 : copula - 1;
       if (!is_copula(copula) || !unit_.is_quotation(quote)) return false;
     }
     Draft d = draft(kNounAnswer, 85);
+    if (source_.empty()) d.link = Link::kNone;  // "came the reply from the back of the hall"
     d.content.push_back({quote, quote + 1});
     findings_.add(std::move(d), std::max(quote + 1, next_));
     return true;
@@ -273,7 +279,11 @@ void apply_according_to(const Unit& unit, int i, Findings& findings) {
   d.adjuncts = read_adjuncts(unit, end, false);
   const bool opens = i <= findings.covered || unit.is(i - 1, "and") || unit.is(i - 1, "but");
   if (opens) {
-    int comma = std::max(d.source.core_end, cue.end);
+    const int core = std::max(d.source.core_end, cue.end);
+    const Pos aside = unit.pos(core + 1);
+    const bool relative =
+        unit.is_comma(core) && (aside == Pos::kWP || aside == Pos::kWPS || aside == Pos::kWDT);
+    int comma = relative ? std::max(d.source.end, core) : core;
     while (comma < unit.size() && !unit.is_comma(comma) && comma < i + 60) ++comma;
     d.source.end = std::min(d.source.end, comma);
     const int to = clause_end(unit, comma + 1);
@@ -311,7 +321,7 @@ void apply_viewpoint(const Unit& unit, Findings& findings) {
   d.cue = {0, 1};
   d.lemma = unit.is(0, "for") ? "for" : "to";
   d.act = Act::kJudgement;
-  d.rule = "quoted words from somebody's point of view";
+  d.rule = kViewpoint;
   d.confidence = 75;
   d.label = true;
   d.source = source;

@@ -44,6 +44,9 @@ inline constexpr std::string_view kThatClause = "clause after the cue";
 inline constexpr std::string_view kSourcePreposition = "according to a source";
 inline constexpr std::string_view kBareClause = "clause without a sign after the cue";
 
+// "For X, the ruling is '...'".
+inline constexpr std::string_view kViewpoint = "quoted words from somebody's point of view";
+
 // The quotation as the subject of "... was how she put it".
 inline constexpr std::string_view kCleft = "quotation that is told to be somebody's words";
 

@@ -82,8 +82,9 @@ bool is_avoidance(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
-bool undoes_modal(std::string_view word) {
-  return word == "only" || word == "later" || word == "eventually" || word == "subsequently";
+bool undoes_modal(std::string_view before, std::string_view word) {
+  const bool past = word == "later" || word == "eventually" || word == "subsequently";
+  return word == "only" || (past && before == "would");
 }
 
 namespace {
@@ -138,7 +139,7 @@ class GroupReader {
     const Auxiliary auxiliary = auxiliary_of(unit_, i);
     if (auxiliary != Auxiliary::kNo) return take_auxiliary(i, auxiliary, w);
     if (w == "to" && (unit_.pos(i) == Pos::kTO || unit_.pos(i) == Pos::kIN)) return take_to(i);
-    told_ = told_ || undoes_modal(w);
+    told_ = told_ || undoes_modal(unit_.word(i - 1), w);
     if (closes_subject(w) && unit_.mention_ending(i - 1) != kNoIndex) return false;
     if (is_adverb(unit_, i)) return true;
     return w == "far" || w == "so" || is_nearly(i);
@@ -183,7 +184,10 @@ class GroupReader {
     if (governor == Governor::kDeclines) group_.declined = true;
     if (governor == Governor::kPlans) group_.hypothetical = true;
     if (governor == Governor::kFails) group_.negated = true;
-    if (governor == Governor::kDoes && unit_.is(before, "on")) group_.begin = before - 1;
+    if (governor == Governor::kDoes && unit_.is(before, "on")) {
+      group_.begin = before - 1;
+      told_ = told_ || unit_.is(before - 2, "would");
+    }
     be_ = false;
     return true;
   }
@@ -246,7 +250,8 @@ VerbGroup read_verb_group(const Unit& unit, int i) {
     group.end = i + 3;
   } else if (puts_it(unit, i)) {
     group.cue = find_verb_cue("said");
-    group.end = i + 2;
+    const int after = after_manner(unit, i + 2);
+    group.end = unit.is(after - 1, "way") || unit.is(after - 1, "this") ? after : i + 2;
   } else if (const VerbCue* cue = find_particle_cue(w, unit.word(i + 1))) {
     group.cue = cue;
     group.end = i + 2;

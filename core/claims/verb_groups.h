@@ -41,8 +41,8 @@ bool is_auxiliary(std::string_view word);
 // "avoided saying": what it governs was not said.
 bool is_avoidance(std::string_view word);
 
-// "would only say", "would later write": that much was said.
-bool undoes_modal(std::string_view word);
+// "would only say", "would later write": that much was said. `before`: the word before the adverb `word`.
+bool undoes_modal(std::string_view before, std::string_view word);
 
 // The group around the cue verb at item `i`; cue is null when the word there is no cue verb.
 VerbGroup read_verb_group(const Unit& unit, int i);

@@ -35,6 +35,15 @@ bool questioned(const CueVerb& v) {
   return asks_who || is_auxiliary(v.unit.word(v.source.begin - 1));
 }
 
+// "Not once did the ministry admit", "Nor has she said": what opens the clause negates it.
+bool negated_by_inversion(const CueVerb& v) {
+  const int auxiliary = v.source.empty() || v.inverted ? -1 : v.source.begin - 1;
+  if (auxiliary < 1 || !is_auxiliary(v.unit.word(auxiliary))) return false;
+  const std::string_view w = v.unit.word(auxiliary - 1);
+  return w == "nor" || w == "neither" || w == "never" || v.unit.is(auxiliary - 2, "no") ||
+         (w == "once" && v.unit.is(auxiliary - 2, "not"));
+}
+
 // "It is not true that the governor said the dam was safe."
 bool called_untrue(const CueVerb& v) {
   const int that = v.source.empty() || v.inverted ? -1 : v.source.begin - 1;
@@ -85,6 +94,28 @@ int that_behind_aside(const CueVerb& v) {
     if (v.unit.is_comma(i) && v.unit.is(i + 1, "that")) return v.unit.pos(i + 1) == Pos::kIN ? i + 1 : -1;
   }
   return -1;
+}
+
+// "What the coach said was: '...'", "All she would say was that ..."
+bool take_pseudo_cleft(CueVerb v, Findings& findings) {
+  if (v.source.empty() || v.inverted) return false;
+  if (v.unit.is(v.source.begin, "all")) v.source.begin = v.source.core_begin = v.source.begin + 1;
+  const int what = v.source.begin - 1;
+  const int copula = v.adjuncts.place_end;
+  if (!v.unit.is(what, "all") && !v.unit.is(what, "what")) return false;
+  if (!v.unit.is(copula, "is") && !v.unit.is(copula, "was")) return false;
+  int from = copula + 1;
+  while (v.unit.is_comma(from) || v.unit.is(from, ":") || v.unit.is(from, "that")) ++from;
+  if (from == copula + 1 && !v.unit.is_quotation(from)) return false;
+  Draft d = v.draft(kCleft, 92);
+  if (!v.group.negated) {
+    d.polarity = Polarity::kAsserted;
+    d.realised = true;
+  }
+  const int to = v.unit.is_quotation(from) ? from + 1 : clause_end(v.unit, from);
+  d.content.push_back({from, to});
+  findings.add(std::move(d), to);
+  return true;
 }
 
 // Whether nothing but quotations and a comma stand before the attribution, and a person speaks.
@@ -184,8 +215,8 @@ void apply_verb_rules(const Unit& unit, int i, Findings& findings) {
   find_source(v, findings);
   if (conditional(v) || is_of_noun(v)) return;
   group.questioned = questioned(v);
-  group.negated = group.negated || called_untrue(v);
-  if (take_cleft(v, findings)) return;
+  group.negated = group.negated || called_untrue(v) || negated_by_inversion(v);
+  if (take_cleft(v, findings) || take_pseudo_cleft(v, findings)) return;
   if (v.inverted) {
     take_left(v, findings);
   } else if (!attributes_left(v, findings) || !take_left(v, findings)) {

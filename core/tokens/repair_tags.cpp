@@ -55,6 +55,21 @@ bool takes_object(std::string_view participle, Pos next) {
           next == Pos::kPRP);
 }
 
+// "The lawyer contested the claim", and not "a ship named the Ida", "the ship raised the day before".
+bool contests(std::string_view text, const Tokens& tokens, std::uint32_t i, TokenRange sentence) {
+  static constexpr std::array<std::string_view, 8> kTwoObjects = {
+      "awarded", "called", "denied", "dubbed", "named", "nicknamed", "titled", "offered"};
+  static constexpr std::array<std::string_view, 9> kTimes = {
+      "day", "evening", "following", "month", "morning", "night", "previous", "week", "year"};
+  if (i + 2 >= sentence.end || !takes_object(slice(text, tokens.all[i].span), tokens.all[i + 1].pos))
+    return false;
+  if (tokens.all[i + 1].pos != Pos::kDT && tokens.all[i + 1].pos != Pos::kPRPS) return false;
+  const std::string_view word = slice(text, tokens.all[i].span);
+  const std::string_view object = slice(text, tokens.all[i + 2].span);
+  return std::find(kTwoObjects.begin(), kTwoObjects.end(), word) == kTwoObjects.end() &&
+         std::find(kTimes.begin(), kTimes.end(), object) == kTimes.end();
+}
+
 bool is_emphatic_do(std::string_view word) { return word == "did" || word == "does" || word == "do"; }
 
 bool is_subject(Pos pos) { return is_noun(pos) || pos == Pos::kPRP; }
@@ -387,12 +402,17 @@ void repair_sentence(std::string_view text, Tokens& tokens, TokenRange sentence)
     if (before.pos == Pos::kNNS && token.pos == Pos::kNN && opens_object &&
         is_plain_verb(slice(text, token.span)))
       token.pos = Pos::kVBP;
-    if (before.pos == Pos::kTO && token.pos == Pos::kNN && after == Pos::kRP) token.pos = Pos::kVB;
+    const bool not_to = before.pos == Pos::kTO && i > sentence.begin + 1 &&
+                        slice(text, tokens.all[i - 2].span) == "not";  // "advised her not to travel"
+    if (before.pos == Pos::kTO && token.pos == Pos::kNN && (after == Pos::kRP || not_to))
+      token.pos = Pos::kVB;
     // "has accused her of stealing": what nothing follows that could be hers is no possessive
     const bool owns_nothing = after == Pos::kIN || after == Pos::kTO || after == Pos::kDT ||
                               after == Pos::kPRP || after == Pos::kWP || after == Pos::kPunct;
     if (token.pos == Pos::kPRPS && slice(text, token.span) == "her" && owns_nothing) token.pos = Pos::kPRP;
     if (token.pos == Pos::kVBN && before.pos == Pos::kCC && takes_object(slice(text, token.span), after))
+      token.pos = Pos::kVBD;
+    if (token.pos == Pos::kVBN && is_noun(before.pos) && contests(text, tokens, i, sentence))
       token.pos = Pos::kVBD;
     // "..., ” Ines Quarrie announced": a given name that looks like a verb.
     const bool name_behind = after == Pos::kNNP && i + 2 < sentence.end && is_verb(tokens.all[i + 2].pos);

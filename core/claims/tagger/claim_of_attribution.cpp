@@ -5,6 +5,7 @@
 
 #include "claims/cue_lexicon.h"
 #include "claims/drafts.h"
+#include "claims/noun_uptake.h"
 #include "claims/tagger/attribution_words.h"
 #include "claims/tagger/confidence.h"
 #include "claims/tagger/cue_sense.h"
@@ -94,6 +95,9 @@ bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
   if (!may_be_cue(s, attribution.cue) || asks_for_anonymity(s, attribution.content)) return false;
   if (attribution.source.empty() || attribution.margin < kLeastMargin) return false;
   if (is_silence(s, attribution)) return false;
+  const TokenRange source = attribution.source;
+  if (source.size() == 1 && s.tokens.all[source.begin].pos == Pos::kDT && word_of(s, source.begin).size() < 4)
+    return false;  // "A", "the"
   int words = 0;
   for (const TokenRange& range : attribution.content) {
     if (is_done_to(s, range)) words -= kLeastWords;
@@ -136,6 +140,7 @@ bool is_under_condition(const Sources& s, const TaggedAttribution& attribution) 
   if (opens_condition(word_of(s, first)) || opening == "imagine" || opening == "suppose") return true;
   if (first == begin) return false;
   const std::string_view before = word_of(s, first - 1);
+  if (before == "let") return true;                        // "Let us say"
   if (before == "had" && first - 1 == begin) return true;  // "Had the captain said"
   if (opens_condition(before)) return true;
   if (before != "hear" && before != "imagine" && before != "picture" && before != "see") return false;
@@ -156,6 +161,15 @@ bool has_hearer(std::string_view word) {
          word == "reminded" || word == "assured" || word == "briefed";
 }
 
+// "told a story", and not "told the story was true"
+bool has_verb(const Sources& s, const std::vector<TokenRange>& content) {
+  const auto begin = s.tokens.all.begin();
+  return std::any_of(content.begin(), content.end(), [&](TokenRange range) {
+    return std::any_of(begin + range.begin, begin + range.end,
+                       [](const Token& token) { return is_verb(token.pos); });
+  });
+}
+
 // "Jurors were told that", "The court heard that": the subject is who listened.
 bool source_is_hearer(const Sources& s, const TaggedAttribution& attribution) {
   const TokenRange cue = attribution.cue.front();
@@ -170,6 +184,35 @@ bool source_is_hearer(const Sources& s, const TaggedAttribution& attribution) {
   const std::string_view last = word_of(s, attribution.source.end - 1);
   const bool listens = std::find(kListening.begin(), kListening.end(), last) != kListening.end();
   return listens && word_of(s, cue.end - 1) == "heard";
+}
+
+// "quashed speculation", "heard claims": a verb and its object as the cue.
+Uptake uptake_of_cue(const Sources& s, TokenRange cue) {
+  const NounCue* noun = cue.size() < 2 ? nullptr : find_noun_cue(word_of(s, cue.end - 1));
+  if (noun == nullptr || s.tokens.all[cue.end - 1].pos == Pos::kVB) return Uptake::kOwn;
+  bool verb = false;
+  for (std::uint32_t i = cue.end - 1; i > cue.begin; --i) {
+    const Uptake uptake = uptake_of(word_of(s, i - 1));
+    if (uptake == Uptake::kRejected) return uptake;
+    if (!is_verb(s.tokens.all[i - 1].pos)) continue;
+    verb = true;
+    if (uptake == Uptake::kOwn) return uptake;
+  }
+  return verb && goes_round(*noun) ? Uptake::kOthers : Uptake::kOwn;
+}
+
+// "a book called 'The Long Watch'", and not "what critics called 'a farce'"
+bool is_naming(const Sources& s, const TaggedAttribution& attribution) {
+  static constexpr std::array<std::string_view, 7> kNaming = {"called", "christened", "dubbed", "entitled",
+                                                              "named",  "nicknamed",  "titled"};
+  const TokenRange cue = attribution.cue.front();
+  if (cue.size() != 1 || attribution.source.end != cue.begin || s.tokens.all[cue.begin].pos != Pos::kVBN)
+    return false;
+  const Pos before =
+      attribution.source.begin == 0 ? Pos::kPunct : s.tokens.all[attribution.source.begin - 1].pos;
+  const bool quoted = cue.end < s.tokens.all.size() && s.tokens.all[cue.end].pos == Pos::kQuote;
+  return quoted && before != Pos::kWP && before != Pos::kWDT &&
+         std::find(kNaming.begin(), kNaming.end(), word_of(s, cue.begin)) != kNaming.end();
 }
 
 // "Vance said when asked whether he had lied": somebody asked Vance.
@@ -206,8 +249,9 @@ TokenRange subject_of_own_sentence(const Sources& s, const TaggedAttribution& at
 std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribution& attribution) {
   const ContentWords words = content_words(s, attribution.content);
   if (words.content.empty() || !is_worth_showing(s, attribution) || is_under_condition(s, attribution) ||
-      is_asked(s, attribution) || is_measure(s, attribution.source))
+      is_asked(s, attribution) || is_measure(s, attribution.source) || is_naming(s, attribution))
     return std::nullopt;
+  if (source_is_hearer(s, attribution) && !has_verb(s, attribution.content)) return std::nullopt;
   const CueSense sense = find_cue_sense(s, attribution.cue);
   if (gives_name(s, sense, words)) return std::nullopt;
   Claim claim;
@@ -232,7 +276,13 @@ std::optional<Claim> claim_of_attribution(const Sources& s, const TaggedAttribut
   claim.sentence = sentence_of(s, token_at(s, claim.content.front().begin));
   claim.block = s.sentences[claim.sentence].block;
   claim.venue = venue_of(s.blocks[claim.block].role);
-  if (source_is_hearer(s, attribution)) {
+  const Uptake uptake = uptake_of_cue(s, attribution.cue.front());
+  if (uptake == Uptake::kRejected && claim.polarity == Polarity::kAsserted)
+    claim.polarity = Polarity::kDenied;
+  if (uptake == Uptake::kOthers) {
+    claim.source_class = SourceClass::kImpersonal;
+    claim.link = Link::kNone;
+  } else if (source_is_hearer(s, attribution)) {
     claim.addressee = bytes_of(s, source_words(s, attribution.source));
     claim.link = Link::kNone;
   } else {

@@ -109,7 +109,7 @@ class SenseReader {
         is_avoidance(lower) && i + 1 < s_.tokens.all.size() && s_.tokens.all[i + 1].pos == Pos::kVBG;
     negated_ = negated_ || is_negation(lower) || holds_back(i) || avoids;
     modal_ = modal_ || is_modal(lower);
-    told_ = told_ || undoes_modal(lower);
+    told_ = told_ || undoes_modal(i == 0 ? std::string_view() : word(i - 1), lower);
     take_governor(i, governor_of(lower));
     if (strength_ < 3) {
       const bool particle = i + 1 < s_.tokens.all.size();

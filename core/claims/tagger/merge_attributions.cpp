@@ -174,7 +174,7 @@ class Merger {
   // --- what the tagger changes of it ---
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
-    if (claim.link != Link::kExplicit || claim.rule == kCleft) return;
+    if (claim.link != Link::kExplicit || claim.rule == kCleft || claim.rule == kViewpoint) return;
     // "According to the Herald, Burrows said it had": the tagger saw what Burrows said.
     if (claim.rule == kSourcePreposition && !overlap({claim.cue}, {bytes_of(s_, attribution.cue.front())})) return;
     adjust_content(claim, attribution);
@@ -442,8 +442,9 @@ class Merger {
   bool objects(const Claim& claim) const {
     if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit || is_plain(claim)) return false;
     const std::int32_t margin = cue_margin(claim);
-    const bool borne_out =
-        claim.rule == kThatClause || claim.rule == kSourcePreposition || is_plain_clause(claim);
+    const bool rejects = claim.rule == kNounClause && claim.polarity == Polarity::kDenied;
+    const bool borne_out = claim.rule == kThatClause || claim.rule == kSourcePreposition || rejects ||
+                           has_owner(claim) || is_plain_clause(claim);
     return margin != Claim::kNoMargin && margin < (borne_out ? kObjectionToSyntax : kObjection);
   }
 

@@ -41,6 +41,16 @@ bool begins_clause(const CueVerb& v, int at) {
          p == Pos::kNNS || p == Pos::kJJR || p == Pos::kJJS;
 }
 
+// "showed his pass and left": the second verb has the subject of the first.
+bool only_object(const CueVerb& v, int at) {
+  if (v.unit.mention_at(at) == kNoIndex) return false;
+  const int conjunction = v.unit.after_mention(at);
+  if (v.unit.pos(conjunction) != Pos::kCC) return false;
+  int verb = conjunction + 1;
+  while (v.unit.pos(verb) == Pos::kRB) ++verb;
+  return v.unit.is_finite_verb(verb);
+}
+
 // "which critics say": the clause lacks what "which" stands for.
 bool in_relative_clause(const CueVerb& v) {
   if (v.source.empty() || v.source.relative || v.inverted) return false;
@@ -152,6 +162,7 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause)) return accept_clause(v, findings, at, kThatClause, 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
+  d.label = v.cue.frames == kFrameNoun && v.cue.lemma.find(' ') != std::string_view::npos;  // "spoke of"
   v.mark_question(d, at);
   findings.add(std::move(d), to);
   return true;
@@ -279,6 +290,7 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (in_relative_clause(v)) return relative_clause(v, findings, at);
   const int end = v.source.relative ? before_comma(v, at, clause_end(v.unit, at)) : clause_end(v.unit, at);
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
+  if (noun_has_clause(v) || only_object(v, at)) return false;
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
   // "When he announced his candidacy, the town was ...": of a verb that takes things the clause must begin at once.
   const int verb_before = v.frame(kFrameNoun) && v.unit.pos(at) != Pos::kVBG ? before_comma(v, at, end) : end;

@@ -70,13 +70,16 @@ bool listens(const Unit& unit, const SourcePhrase& subject) {
 // "It was announced that tolls will rise."
 void impersonal(CueVerb& v, Findings& findings) {
   v.adjuncts = read_adjuncts(v.unit, v.group.end, false);
-  const int at = v.adjuncts.place_end;
-  if (!v.unit.is(at, "that")) return;
+  int from = v.adjuncts.place_end + 1;
+  if (!v.unit.is(from - 1, "that")) {
+    --from;  // "It is claimed the driver was drunk."
+    if (v.unit.mention_at(from) == kNoIndex || !v.unit.is_finite_verb(v.unit.after_mention(from))) return;
+  }
   Draft d = v.draft("impersonal passive", 85);
   d.impersonal = true;
   d.link = Link::kNone;
-  const int to = clause_end(v.unit, at + 1);
-  d.content.push_back({at + 1, to});
+  const int to = clause_end(v.unit, from);
+  d.content.push_back({from, to});
   findings.add(std::move(d), to);
 }
 
