@@ -19,6 +19,8 @@ export type Layout = "line" | "apart" | null;
 export interface Look {
   /** Neither the element nor anything in it is seen. */
   hidden: boolean;
+  /** Its own text is seen: visibility can hide it and show what stands in it. Null until that is asked. */
+  text: boolean | null;
   layout: Layout;
   /** What makes its children stand apart: null, or how a flex or grid container sets them. */
   sets: "row" | "stack" | null;
@@ -33,6 +35,7 @@ export function look(element: Element, setBy: Look["sets"]): Look {
   const hidden = display === "none" || (display !== "inline" && style.contentVisibility === "hidden");
   return {
     hidden,
+    text: null,
     layout: hidden || blockTags.has(element.localName) ? null : layoutOf(display, setBy, style),
     sets: setsChildren(display, style),
     style,
@@ -54,9 +57,9 @@ function setsChildren(display: string, style: CSSStyleDeclaration): Look["sets"]
   return display === "grid" || display === "inline-grid" ? "stack" : null;
 }
 
-/** Whether an element's own text is seen: visibility can hide it and show what stands in it. */
-export function showsText(style: CSSStyleDeclaration): boolean {
-  return style.visibility === "visible";
+/** Whether an element's own text is seen. */
+export function showsText(seen: Look): boolean {
+  return (seen.text ??= seen.style.visibility === "visible");
 }
 
 /** Whether line ends in a text of this style are shown as such. */
