@@ -51,9 +51,19 @@ export interface Step {
   by: 1 | -1;
 }
 
-/** To the background script: the page is as it was, so its style rules can go. */
-export interface Closed {
-  kind: "closed";
+/** To the script in a page, from a click: reads it while the panel opens. */
+export interface Prepare {
+  kind: "prepare";
+  selection: boolean;
+}
+
+/**
+ * To the background script: the style rules that the page needs. None when it is as it was, those of the elements that
+ * articles are mostly written in, or those of all.
+ */
+export interface Rules {
+  kind: "rules";
+  of: "none" | "text" | "all";
 }
 
 /** What the reader last asked for; the background script leaves it in the session's storage for the panel. */

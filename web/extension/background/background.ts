@@ -2,9 +2,10 @@
 // no state: browsers end it when it rests.
 //
 //   click, menu, shortcut  ->  storage.session "wanted"  ->  the panel reads the page (panel/)
-//   panel closes           ->  the page's script says so ->  the style rules go
+//   click, menu            ->  the page's script reads the page while the panel opens
+//   the page's script says which style rules it needs    ->  they come, and go when the panel closes
 
-import { wantedKey, type Closed, type Step, type Wanted } from "../messages.ts";
+import { wantedKey, type Prepare, type Rules, type Step, type Wanted } from "../messages.ts";
 import { openPanel } from "./open_panel.ts";
 
 const pageMenu = "page";
@@ -21,9 +22,16 @@ export async function analyse(
 ): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
   const opened = open(tab.windowId);
+  void prepare(tab.id, selection).catch(() => undefined); // the panel tells the reader what pages cannot be read
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);
+}
+
+async function prepare(tabId: number, selection: boolean): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+  const message: Prepare = { kind: "prepare", selection };
+  await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
 // Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own, one for each page.
@@ -54,10 +62,14 @@ export function step(tab: chrome.tabs.Tab | undefined, by: Step["by"]): void {
 
 chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "next-claim" ? 1 : -1));
 
-chrome.runtime.onMessage.addListener((message: Closed, sender) => {
+chrome.runtime.onMessage.addListener((message: Rules, sender) => {
   const tabId = sender.tab?.id;
-  if (message.kind !== "closed" || tabId === undefined) return;
-  void chrome.scripting
-    .removeCSS({ target: { tabId, allFrames: true }, files: ["paint.css"], origin: "USER" })
-    .catch(() => undefined); // the tab is gone, or at another site, and the rules with it
+  if (message.kind !== "rules" || tabId === undefined) return;
+  void setRules(tabId, message.of).catch(() => undefined); // the tab is gone, or at another site, and the rules with it
 });
+
+async function setRules(tabId: number, of: Rules["of"]): Promise<void> {
+  const rules = { target: { tabId, allFrames: true }, origin: "USER" } as const;
+  if (of === "none") await chrome.scripting.removeCSS({ ...rules, files: ["paint.css", "paint_anywhere.css"] });
+  else await chrome.scripting.insertCSS({ ...rules, files: [of === "all" ? "paint_anywhere.css" : "paint.css"] });
+}

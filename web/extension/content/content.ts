@@ -1,7 +1,7 @@
-// The script in the page. It runs when the reader asks for it and waits for the panel to call; all it does to the
-// page is to paint.
+// The script in the page. It runs when the reader asks for it, reads the page and waits for the panel to call; all it
+// does to the page is to paint.
 
-import { portName, type Closed, type Step, type ToPage, type ToPanel } from "../messages.ts";
+import { portName, type Prepare, type Rules, type Step, type ToPage, type ToPanel } from "../messages.ts";
 import { Overlay } from "./overlay.ts";
 import { listenToPointer } from "./pointer.ts";
 import { TextMap } from "./text_map.ts";
@@ -11,10 +11,18 @@ import { watch, type Change } from "./watch.ts";
 /** Fewer letters are an advertisement or a counter, not more of an article. */
 const manyLetters = 400;
 
+/** ms after which a page that was read at the click is read again. */
+const stillFresh = 3000;
+
+/** The page as it was read: all of it, or what `limits` hold. */
+interface Read {
+  walked: Walk;
+  limits: Range | null;
+}
+
 class Session {
   #port: chrome.runtime.Port;
-  #walked: Walk | null = null;
-  #limits: Range | null = null;
+  #read: Read | null = null;
   #overlay: Overlay | null = null;
   #current: number | null = null;
   #listening = new AbortController();
@@ -29,35 +37,30 @@ class Session {
   }
 
   #take(message: ToPage): void {
-    if (message.kind === "read") this.#read(message.selection);
+    if (message.kind === "read") this.#sayPage(message.selection);
     else if (message.kind === "paint") this.#paint(message);
     else if (message.kind === "show") this.show(message.claim);
     else if (message.kind === "showSpan") this.#scrollTo(this.#overlay?.rangesOf(message.span)[0]);
     else this.#overlay?.light(message.claim);
   }
 
-  #read(selection: boolean): void {
+  #sayPage(selection: boolean): void {
     this.close();
-    if (!/^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)) {
-      return this.#say({ kind: "unreadable" });
-    }
-    this.#limits = selection ? selectedRange() : null;
-    this.#walked = this.#walk();
-    const { json } = this.#walked;
-    this.#say({ kind: "page", json, url: location.href, ofSelection: this.#limits !== null });
-  }
-
-  #walk(): Walk {
-    return walk(this.#limits?.startContainer.ownerDocument ?? document, this.#limits);
+    if (!isReadable()) return this.#say({ kind: "unreadable" });
+    this.#read = takePrepared(selection) ?? read(selection);
+    const { walked, limits } = this.#read;
+    this.#say({ kind: "page", json: walked.json, url: location.href, ofSelection: limits !== null });
+    askForRules(rulesFor(walked));
   }
 
   #paint({ text, claims }: ToPage & { kind: "paint" }): void {
-    if (this.#walked === null) return;
+    if (this.#read === null) return;
     this.#stop();
-    this.#overlay = new Overlay(text, claims, new TextMap(this.#walked.pieces));
+    const { walked } = this.#read;
+    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), () => askForRules("all"));
     this.#overlay.paint();
     this.#say({ kind: "painted", found: this.#overlay.found });
-    this.#listen(this.#walked);
+    this.#listen(walked);
   }
 
   #listen({ roots }: Walk): void {
@@ -86,9 +89,9 @@ class Session {
   // The claims move with their words. Whether what has come is worth reading is for the reader to say.
   #settled({ letters, moved }: Change): void {
     const overlay = this.#overlay;
-    if (overlay === null) return;
+    if (overlay === null || this.#read === null) return;
     if (!overlay.intact()) {
-      overlay.move(new TextMap(this.#walk().pieces));
+      overlay.move(new TextMap(walkWithin(this.#read.limits).pieces));
     }
     const lost = overlay.total - overlay.found;
     const grown = letters >= manyLetters;
@@ -131,8 +134,21 @@ class Session {
   /** Leaves the page as it was. */
   close(): void {
     this.#stop();
-    this.#walked = null;
+    this.#read = null;
   }
+}
+
+function isReadable(): boolean {
+  return /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType);
+}
+
+function read(selection: boolean): Read {
+  const limits = selection ? selectedRange() : null;
+  return { walked: walkWithin(limits), limits };
+}
+
+function walkWithin(limits: Range | null): Walk {
+  return walk(limits?.startContainer.ownerDocument ?? document, limits);
 }
 
 /** What the reader has selected, in the page or in a frame of its origin; null when nothing is. */
@@ -143,6 +159,39 @@ function selectedRange(): Range | null {
     if (selection !== null && !selection.isCollapsed) return selection.getRangeAt(0).cloneRange();
   }
   return null;
+}
+
+// What was read at the reader's click, until the panel asks for it.
+let prepared: (Read & { selection: boolean }) | null = null;
+
+function prepare(selection: boolean): void {
+  if (!isReadable()) return;
+  const mine = { ...read(selection), selection };
+  prepared = mine;
+  setTimeout(() => {
+    if (prepared === mine) prepared = null;
+  }, stillFresh);
+  askForRules(rulesFor(mine.walked));
+}
+
+function takePrepared(selection: boolean): Read | null {
+  const taken = prepared;
+  prepared = null;
+  return taken?.selection === selection ? taken : null;
+}
+
+// For rules of single elements Chromium styles the page anew, but no shadow tree.
+function rulesFor({ roots }: Walk): Rules["of"] {
+  return roots.some((root) => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) ? "all" : "text";
+}
+
+// Rules that are there are not asked for again: the browser would style the whole page anew.
+let rules: Rules["of"] = "none";
+
+function askForRules(of: Rules["of"]): void {
+  if (of === rules || (of === "text" && rules === "all")) return;
+  rules = of;
+  void chrome.runtime.sendMessage({ kind: "rules", of } satisfies Rules).catch(() => undefined);
 }
 
 // The script may be put into a page again: the one that is there goes on.
@@ -159,10 +208,11 @@ if (global.whosaidIsHere === undefined) {
       mine.close();
       if (session !== mine) return;
       session = null;
-      void chrome.runtime.sendMessage({ kind: "closed" } satisfies Closed).catch(() => undefined);
+      askForRules("none");
     });
   });
-  chrome.runtime.onMessage.addListener((message: Step) => {
+  chrome.runtime.onMessage.addListener((message: Step | Prepare) => {
     if (message.kind === "step") session?.step(message.by);
+    else if (session === null) prepare(message.selection); // a panel that is there asks by itself
   });
 }

@@ -18,12 +18,13 @@ export class Overlay {
   #anchors: Anchors;
   #claims: readonly PaintedClaim[];
   #placed: (Placed | null)[] = [];
-  #brush = new Brush();
+  #brush: Brush;
   #scheme: "light" | "dark" = "light";
   #lit: number | null = null;
 
-  /** `text` is the report's; `map` is the page that it was made of. */
-  constructor(text: string, claims: readonly PaintedClaim[], map: TextMap) {
+  /** `text` is the report's; `map` is the page that it was made of; `elsewhere` as Brush has it. */
+  constructor(text: string, claims: readonly PaintedClaim[], map: TextMap, elsewhere: () => void) {
+    this.#brush = new Brush(elsewhere);
     this.#anchors = new Anchors(text, map);
     this.#claims = claims;
     this.#place();

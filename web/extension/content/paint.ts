@@ -5,9 +5,10 @@
 //   whosaid-lit-3-light       the claim that is pointed at, with whosaid-source and whosaid-cue
 //
 // The rules for these names are made from the product's palette (tools/paint_css.mjs) and put into the page by
-// the browser on the extension's behalf.
+// the browser on the extension's behalf: first those for the elements of text_tags.json, for all when they are needed.
 
 import type { PaintedClaim } from "../messages.ts";
+import textTags from "./text_tags.json";
 
 export const namePrefix = "whosaid-";
 
@@ -33,6 +34,12 @@ export function namesOf(claim: PaintedClaim, scheme: Scheme): { content: string;
  */
 export class Brush {
   #set = new Map<Document, Map<string, Highlight>>();
+  #elsewhere: (() => void) | null;
+
+  /** `elsewhere` is called once, when words in other elements than those of text_tags.json are painted. */
+  constructor(elsewhere: () => void) {
+    this.#elsewhere = elsewhere;
+  }
 
   /** Adds ranges to the highlight of this name; of two at a place the one of higher priority is on top. */
   add(name: string, ranges: readonly Range[], priority: number): void {
@@ -41,6 +48,10 @@ export class Brush {
       const view = page?.defaultView;
       if (!page || !view) continue;
       this.#highlight(page, view as View, name, priority).add(range);
+      if (this.#elsewhere !== null && !isInTextTag(range)) {
+        this.#elsewhere();
+        this.#elsewhere = null;
+      }
     }
   }
 
@@ -66,6 +77,10 @@ export class Brush {
     }
     return highlight;
   }
+}
+
+function isInTextTag({ startContainer: { parentElement } }: Range): boolean {
+  return parentElement !== null && textTags.includes(parentElement.localName);
 }
 
 type View = Window & { Highlight: typeof Highlight; CSS: { highlights: HighlightRegistry } };

@@ -19,8 +19,8 @@ export type Layout = "line" | "apart" | null;
 export interface Look {
   /** Neither the element nor anything in it is seen. */
   hidden: boolean;
-  /** Its own text is seen: visibility can hide it and show what stands in it. */
-  text: boolean;
+  /** Its own text is seen: visibility can hide it and show what stands in it. Null until that is asked. */
+  text: boolean | null;
   layout: Layout;
   /** What makes its children stand apart: null, or how a flex or grid container sets them. */
   sets: "row" | "stack" | null;
@@ -31,10 +31,11 @@ export interface Look {
 export function look(element: Element, setBy: Look["sets"]): Look {
   const style = getComputedStyle(element);
   const display = style.display;
-  const hidden = display === "none" || style.contentVisibility === "hidden";
+  // Every value that is asked for takes its time: only what can matter is.
+  const hidden = display === "none" || (display !== "inline" && style.contentVisibility === "hidden");
   return {
     hidden,
-    text: style.visibility === "visible",
+    text: null,
     layout: hidden || blockTags.has(element.localName) ? null : layoutOf(display, setBy, style),
     sets: setsChildren(display, style),
     style,
@@ -54,6 +55,11 @@ function layoutOf(display: string, setBy: Look["sets"], style: CSSStyleDeclarati
 function setsChildren(display: string, style: CSSStyleDeclaration): Look["sets"] {
   if (display === "flex" || display === "inline-flex") return style.flexDirection.startsWith("row") ? "row" : "stack";
   return display === "grid" || display === "inline-grid" ? "stack" : null;
+}
+
+/** Whether an element's own text is seen. */
+export function showsText(seen: Look): boolean {
+  return (seen.text ??= seen.style.visibility === "visible");
 }
 
 /** Whether line ends in a text of this style are shown as such. */

@@ -45,7 +45,8 @@ export class TextMap {
 
   /** All letters in a row. */
   get squeezed(): string {
-    this.#squeezed ??= this.pieces.map(({ data }) => squeeze(data)).join("");
+    // What lies between two pieces keeps halves of a pair apart, and is squeezed out.
+    this.#squeezed ??= squeeze(this.pieces.map(({ data }) => data).join("\0"));
     return this.#squeezed;
   }
 
@@ -103,7 +104,7 @@ export class LetterCounts {
 
 /** The letters of a text. Half a surrogate pair is U+FFFD, as in the core. */
 export function squeeze(text: string): string {
-  return text.replace(/[\0\t\n\f\r ]+/g, "").replace(/\p{Surrogate}/gu, "\uFFFD");
+  return text.toWellFormed().replace(/[\0\t\n\f\r ]+/g, "");
 }
 
 // The page may have changed the node since it was read.

@@ -9,7 +9,7 @@
 // It goes into open shadow trees (through their slots) and into frames of the page's own origin, and
 // changes nothing. Elements are known by their names: those of a frame are no instances of this window's classes.
 
-import { keepsLines, look, unseenTags, type Look } from "./seen.ts";
+import { keepsLines, look, showsText, unseenTags, type Look } from "./seen.ts";
 import { linkedDataOf, statementsOf } from "./statements.ts";
 import { isSpace, type Piece } from "./text_map.ts";
 
@@ -30,22 +30,13 @@ export function walk(page: Document, limits: Range | null): Walk {
   return new Walker(limits).walk(page);
 }
 
-const attributeNames = [
-  ["class", "class"],
-  ["id", "id"],
-  ["role", "role"],
-  ["itemprop", "itemprop"],
-  ["rel", "rel"],
-  ["href", "href"],
-  ["datetime", "datetime"],
-  ["content", "content"],
-] as const;
+const attributeNames = new Set(["class", "id", "role", "itemprop", "rel", "href", "datetime", "content"]);
 
 const componentNames = ["data-component", "data-testid", "data-test-id", "data-type", "data-module", "data-qa"];
 
 class Walker {
   #limits: Range | null;
-  #nodes: string[] = [];
+  #nodes: (string | Record<string, string> | null)[] = [];
   #pieces: Piece[] = [];
   #roots: (Document | ShadowRoot)[] = [];
   #hidden = 0;
@@ -64,15 +55,16 @@ class Walker {
       if (page.body !== null) this.#root(page.body);
       this.#close();
     }
-    const head = JSON.stringify({
+    const blocks = {
       format: "whosaid-blocks/1",
       language: root?.lang ?? "",
       hiddenParts: this.#hidden,
       statements: statementsOf(page),
       linkedData: linkedDataOf(page),
-    });
+      nodes: this.#nodes,
+    };
     return {
-      json: `${head.slice(0, -1)},"nodes":[${this.#nodes.join(",")}]}`,
+      json: JSON.stringify(blocks),
       pieces: this.#pieces,
       roots: this.#roots,
     };
@@ -80,44 +72,52 @@ class Walker {
 
   // A page that hides all of itself is about to be shown.
   #root(body: HTMLElement): void {
-    const seen = look(body, null);
     this.#open(body, null);
-    this.#children(body, { ...seen, text: true });
+    this.#children(body, { ...look(body, null), text: true });
     this.#close();
   }
 
-  #children(parent: Node, around: Look): void {
-    if (++this.#depth < mostDepth) for (const child of childrenSeen(parent)) this.#node(child, around);
+  // The children as they are shown: a shadow tree instead of its host's own, what is slotted instead of a slot.
+  #children(parent: Element, around: Look): void {
+    if (++this.#depth < mostDepth) {
+      const slotted = parent.localName === "slot" ? (parent as HTMLSlotElement).assignedNodes() : [];
+      for (const child of slotted) this.#node(child, around);
+      // From one to the next is several times as fast as by the live list.
+      let child = slotted.length > 0 ? null : (parent.shadowRoot ?? parent).firstChild;
+      for (; child !== null; child = child.nextSibling) this.#node(child, around);
+    }
     this.#depth--;
   }
 
   #node(node: Node, around: Look): void {
     if (this.#limits?.intersectsNode(node) === false) return;
-    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text, around);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, around);
+    const { nodeType } = node;
+    if (nodeType === elementNode) this.#element(node as Element, around);
+    else if (nodeType === textNode && showsText(around)) this.#text(node as Text, around);
   }
 
   #text(node: Text, around: Look): void {
-    if (!around.text) return;
+    const whole = node.data;
     const from = node === this.#limits?.startContainer ? this.#limits.startOffset : 0;
-    const to = node === this.#limits?.endContainer ? this.#limits.endOffset : node.length;
-    const data = node.data.slice(from, to);
+    const to = node === this.#limits?.endContainer ? this.#limits.endOffset : whole.length;
+    const data = whole.slice(from, to);
     if (data === "") return;
     this.#pieces.push({ node, from, data });
     const lines = hasInnerLine(data) && keepsLines(around.style);
-    this.#nodes.push(JSON.stringify(lines ? { lines: data } : data));
+    this.#nodes.push(lines ? { lines: data } : data);
   }
 
   #element(element: Element, around: Look): void {
-    const inFrame = element.localName === "iframe" ? frameOf(element as HTMLIFrameElement) : null;
-    if (inFrame === null && (unseenTags.has(element.localName) || element.namespaceURI !== xhtml)) return;
+    const tag = element.localName;
+    const inFrame = tag === "iframe" ? frameOf(element as HTMLIFrameElement) : null;
+    if (inFrame === null && (unseenTags.has(tag) || element.namespaceURI !== xhtml)) return;
     const seen = look(element, around.sets);
     if (seen.hidden) {
       this.#hidden++;
       return;
     }
     this.#open(element, inFrame === null ? seen.layout : "line");
-    const quote = element.localName === "q";
+    const quote = tag === "q";
     if (quote) this.#quote(this.#quotes++);
     if (inFrame !== null) this.#frame(inFrame);
     else this.#children(element, seen);
@@ -144,35 +144,27 @@ class Walker {
     if (shadowRoot !== null) this.#roots.push(shadowRoot);
     const node: Record<string, string> = { tag: element.localName };
     if (layout !== null) node["layout"] = layout;
-    if (element.hasAttributes()) {
-      for (const [attribute, member] of attributeNames) {
-        const value = element.getAttribute(attribute);
-        if (value !== null && value !== "") node[member] = value;
+    const names = element.getAttributeNames();
+    if (names.length > 0) {
+      for (const name of names) {
+        const value = attributeNames.has(name) ? element.getAttribute(name) : null;
+        if (value !== null && value !== "") node[name] = value;
       }
-      const component = componentNames.find((name) => element.hasAttribute(name));
+      const component = componentNames.find((name) => names.includes(name));
       if (component !== undefined) node["component"] = element.getAttribute(component)!;
       if (element.localName === "img") Object.assign(node, imageOf(element as HTMLImageElement));
     }
-    this.#nodes.push(JSON.stringify(node));
+    this.#nodes.push(node);
   }
 
   #close(): void {
-    this.#nodes.push("null");
+    this.#nodes.push(null);
   }
 }
 
 const xhtml = "http://www.w3.org/1999/xhtml";
 
-/** The children as they are shown: a shadow tree instead of its host's own, what is slotted instead of a slot. */
-function childrenSeen(parent: Node): Iterable<Node> {
-  const shadow = (parent as Element).shadowRoot;
-  if (shadow) return shadow.childNodes;
-  if ((parent as Element).localName === "slot") {
-    const assigned = (parent as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return parent.childNodes;
-}
+const { ELEMENT_NODE: elementNode, TEXT_NODE: textNode } = Node;
 
 /** The page in a frame, if it is of the same origin and large enough to be read. */
 function frameOf(frame: HTMLIFrameElement): Document | null {

@@ -81,6 +81,11 @@ for (const { name, unwritten } of pages) {
   });
 }
 
+/** Whether words of the first speaker's in this element have the tint. The rules for it come beside the highlights. */
+function isTinted(element) {
+  return getComputedStyle(element, "::highlight(whosaid-own-1-light)").backgroundColor === "rgb(217, 225, 238)";
+}
+
 describe("what is painted", () => {
   it("has the speaker's colour, in shadow trees and against the page's own rules too, until the panel closes", async () => {
     for (const [name, find] of [
@@ -92,11 +97,23 @@ describe("what is painted", () => {
       const tint = () => page.evaluate(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor`);
       const unpainted = await tint();
       const panel = await analyse(chrome.context, page);
-      assert.equal(await tint(), "rgb(217, 225, 238)", name);
+      while (!(await page.evaluate(`(${isTinted})((${find})())`))) await page.waitForTimeout(20);
       await panel.close();
       await page.waitForFunction(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor === ${JSON.stringify(unpainted)}`);
       await page.close();
     }
+  });
+});
+
+describe("words that stand in other elements than articles are mostly written in", () => {
+  it("have their colour too, until the panel closes", async () => {
+    const page = await open("divisions");
+    const tinted = (wanted) => page.waitForFunction(`(${isTinted})(document.querySelector("article > div")) === ${wanted}`);
+    const panel = await analyse(chrome.context, page);
+    await tinted(true);
+    await panel.close();
+    await tinted(false);
+    await page.close();
   });
 });
 
@@ -271,10 +288,51 @@ describe("saved articles", () => {
     await panel.click("#save");
     await panel.waitForSelector(".library-empty");
     await panel.setInputFiles("#library-file", { name: "library.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await panel.click(".library-article .library-delete");
+    await panel.waitForSelector(".library-empty");
+    await panel.close();
+  });
+
+  it("are opened with the corrections that the page made, which stay when they are saved anew", async () => {
+    const page = await open("advertisements");
+    let panel = await analyse(chrome.context, page);
+    const claims = await panel.locator(".item[data-claim]").count();
+    await panel.click("#save");
+    await panel.click(".shelf > summary");
+    const file = await exported(panel);
+    await panel.click("#save");
+    await panel.waitForSelector(".library-empty");
+    await panel.close();
+    await page.close();
+
+    const [article] = file.articles;
+    article.corrections = patch(article, "She is sound from keel to funnel,");
+    panel = await chrome.context.newPage();
+    await panel.goto(`${chrome.origin}/panel.html?tab=0`);
+    await panel.click(".shelf > summary");
+    await panel.setInputFiles("#library-file", { name: "library.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await panel.click(".library-article button");
+    await panel.waitForSelector(".item[data-claim]");
+    assert.equal(await panel.locator(".item[data-claim]").count(), claims - 1);
+    assert.doesNotMatch(await panel.locator(".list").innerText(), /She is sound from keel/);
+
+    await panel.click("#save");
+    await panel.waitForSelector(".library-empty");
+    await panel.click("#save");
     await panel.waitForSelector(".library-article");
+    assert.deepEqual((await exported(panel)).articles.map(({ corrections }) => corrections), [article.corrections]);
+    await panel.click("#save");
     await panel.close();
   });
 });
+
+/** The patch of a reader who took out the claim that begins with these words. */
+function patch({ report }, words) {
+  const claim = report.claims.find(({ content }) => content[0].exact === words);
+  const content = claim.content.map(({ start, end, exact }) => ({ exact, prefix: "", suffix: "", start, end }));
+  const edits = [{ kind: "remove", claim: { content, cue: null } }];
+  return { format: "whosaid-patch/1", document: { title: null, url: null }, complete: false, edits };
+}
 
 /** The file that "Export all" saves. */
 async function exported(panel) {

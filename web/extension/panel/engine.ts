@@ -2,7 +2,11 @@
 
 import { EngineClient, type WorkerLike } from "@whosaid/engine/client";
 
-export function startEngine(): EngineClient {
-  const worker = new Worker(new URL("./engine/worker.js", location.href), { type: "module", name: "engine" });
-  return new EngineClient(worker as WorkerLike);
+/** What start_worker.ts leaves to the panel. */
+export interface EarlyWorker {
+  engineWorker?: Worker;
+}
+
+export function startedEngine(): EngineClient {
+  return new EngineClient((globalThis as EarlyWorker).engineWorker as WorkerLike);
 }

@@ -1,13 +1,13 @@
-// The panel's page: starts the engine at once, finds out which page is meant, and draws.
+// The panel's page: takes the engine that is starting, finds out which page is meant, and draws.
 
 import { render } from "preact";
 
 import { preferredLanguage, setLanguage, t } from "../../messages/messages.ts";
 import { App } from "./app.tsx";
-import { startEngine } from "./engine.ts";
+import { startedEngine } from "./engine.ts";
 import { Tabs } from "./tabs.ts";
 
-const engine = startEngine();
+const engine = startedEngine();
 const chosen = preferredLanguage([chrome.i18n.getUILanguage()]);
 setLanguage(chosen);
 document.documentElement.lang = chosen;

@@ -24,10 +24,7 @@ export class PageLink {
 
   /** Rejects when the browser lets the extension not into the page. */
   static async open(tabId: number, events: LinkEvents): Promise<PageLink> {
-    await Promise.all([
-      chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] }),
-      chrome.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ["paint.css"], origin: "USER" }),
-    ]);
+    await chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
     return new PageLink(tabId, events);
   }
 

@@ -17,7 +17,7 @@ import { claimOf } from "../../link/article_link.ts";
 import type { ToPanel } from "../messages.ts";
 import { PageLink } from "./page_link.ts";
 import { paintedClaims } from "./painted.ts";
-import { inputOf, pageOf } from "./saving.ts";
+import { corrected, inputOf, pageOf } from "./saving.ts";
 
 export interface Change {
   lost: number;
@@ -32,6 +32,8 @@ export interface Shown {
   url: string | null;
   /** The id under which the article is saved; null when it is not. */
   savedId: string | null;
+  /** The corrections that the report has, as they were saved; null when it has none. */
+  corrections: unknown;
   /** Claims that stand in the report but could not be found in the page. */
   notFound: number;
   change: Change | null;
@@ -75,15 +77,15 @@ export class Reading {
 
   /** Analyses a text that was pasted instead of a page. */
   async paste(text: string): Promise<void> {
-    await this.#analyse(text, { input: "text" }, { of: "paste", url: null, savedId: null });
+    await this.#analyse(text, { input: "text" }, { of: "paste", url: null, savedId: null, corrections: null });
   }
 
   /** Reads a saved article again, and shows one of its claims if one is given. */
-  async open({ id, source }: SavedArticle, claim?: SummaryClaim): Promise<void> {
+  async open({ id, source, corrections }: SavedArticle, claim?: SummaryClaim): Promise<void> {
     const { input, options } = inputOf(source);
     this.#link?.close(); // another article is painted in the page
     this.#link = null;
-    await this.#analyse(input, options, { of: "saved", url: pageOf(source.address), savedId: id });
+    await this.#analyse(input, options, { of: "saved", url: pageOf(source.address), savedId: id, corrections });
     const { value } = this.state;
     const index = claim === undefined || value.kind !== "report" ? null : claimOf(claim, value.report.claims);
     if (index !== null) this.#pick(index);
@@ -128,7 +130,7 @@ export class Reading {
         return this.#analyse(
           message.json,
           { input: "blocks", keepAll: message.ofSelection },
-          { of: message.ofSelection ? "selection" : "page", url: message.url, savedId: null },
+          { of: message.ofSelection ? "selection" : "page", url: message.url, savedId: null, corrections: null },
         );
       case "unreadable":
         return this.restrict();
@@ -147,11 +149,12 @@ export class Reading {
   async #analyse(
     input: string | Uint8Array,
     options: AnalyzeOptions,
-    about: Pick<Shown, "of" | "url" | "savedId">,
+    about: Pick<Shown, "of" | "url" | "savedId" | "corrections">,
   ): Promise<void> {
     try {
-      const report = await this.#engine.analyze(input, options);
-      if (report === null) return this.#giveWay();
+      const analysed = await this.#engine.analyze(input, options);
+      if (analysed === null) return this.#giveWay();
+      const report = corrected(analysed, about.corrections);
       const voices = new Voices(report);
       if (options.input === "blocks") {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });

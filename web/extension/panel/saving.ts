@@ -1,22 +1,24 @@
 // The article in the panel as the library keeps it, and back: the same format as the page's.
 //
 // The page in the tab may be gone or changed when a saved article is opened again, so what is saved is its text as it
-// was read; opened, it is analysed like a text that was pasted.
+// was read; opened, it is analysed like a text that was pasted, and its corrections are applied.
 
+import { applyCorrections } from "../../corrections/apply.ts";
+import { PatchError, patchOf } from "../../corrections/read_patch.ts";
 import type { Report } from "../../highlight/report.ts";
 import { type SavedArticle, type SavedSource, titleOf } from "../../library/saved.ts";
 
-/** `before`: what is saved of it already, whose tags and note stay. */
-export function savedOf(report: Report, url: string | null, before?: SavedArticle): SavedArticle {
+/** `corrections`: those that the report has already, as they were saved; null when it has none. */
+export function savedOf(report: Report, url: string | null, corrections: unknown): SavedArticle {
   return {
-    id: before?.id ?? crypto.randomUUID(),
+    id: crypto.randomUUID(),
     saved: new Date().toISOString(),
     title: titleOf(report),
     source: { text: articleText(report), markup: null, name: null, address: url, kept: [] },
     report,
-    corrections: null,
-    tags: before?.tags ?? [],
-    note: before?.note ?? "",
+    corrections,
+    tags: [],
+    note: "",
   };
 }
 
@@ -27,6 +29,17 @@ export function inputOf({ text, markup, kept }: SavedSource) {
     input: markup ?? text,
     options: { input: markup === null ? ("text" as const) : ("html" as const), keep: blocks(true), drop: blocks(false) },
   };
+}
+
+/** The report with the corrections that were saved. What is no patch, as another version may keep it, changes nothing. */
+export function corrected(report: Report, corrections: unknown): Report {
+  if (corrections === null) return report;
+  try {
+    return applyCorrections(report, patchOf(corrections)).report;
+  } catch (problem) {
+    if (!(problem instanceof PatchError)) throw problem;
+    return report;
+  }
 }
 
 // The blocks that are article, apart by empty lines.

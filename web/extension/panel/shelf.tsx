@@ -31,7 +31,7 @@ export function SaveButton({ shown, reading }: { shown: Shown; reading: Reading 
   const press = async () => {
     try {
       if (id === null) {
-        const article = savedOf(shown.report, shown.url);
+        const article = savedOf(shown.report, shown.url, shown.corrections);
         await keep(article);
         reading.saved(article.id);
         say(t("library.justSaved"));

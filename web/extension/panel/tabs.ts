@@ -36,10 +36,10 @@ export class Tabs {
     chrome.tabs.onRemoved.addListener((tabId) => this.#forget(tabId));
     const [here, stored] = await Promise.all([chrome.windows.getCurrent(), chrome.storage.session.get(wantedKey)]);
     this.#windowId = here.id ?? -1;
-    if (this.#only !== null) this.#front.value = this.#only;
-    else await this.#follow();
+    this.#front.value = this.#only;
     const wanted = stored[wantedKey] as Wanted | undefined;
     if (wanted !== undefined && Date.now() - wanted.at < recently) this.#want(wanted);
+    if (this.#only === null) await this.#follow();
   }
 
   #want(wanted: Wanted): void {

@@ -46,7 +46,10 @@ async function buildPackage(browser, folder, hosts) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle(browser, folder, hosts.length > 0);
-  writeFileSync(join(folder, "paint.css"), paintCss(readFileSync(join(web, "page/styles/tokens.css"), "utf8")));
+  const tokens = readFileSync(join(web, "page/styles/tokens.css"), "utf8");
+  const textTags = JSON.parse(readFileSync(join(source, "content/text_tags.json"), "utf8"));
+  writeFileSync(join(folder, "paint.css"), paintCss(tokens, textTags));
+  writeFileSync(join(folder, "paint_anywhere.css"), paintCss(tokens, [""]));
   cpSync(join(source, "panel/panel.html"), join(folder, "panel.html"));
   cpSync(join(source, "icons"), join(folder, "icons"), { recursive: true });
   cpSync(join(engine, "whosaid.wasm"), join(folder, "engine/whosaid.wasm"));
@@ -57,7 +60,7 @@ async function buildPackage(browser, folder, hosts) {
   write(join(folder, "manifest.json"), manifestFor(browser, version, hosts));
 }
 
-/** Scripts and styles. The page's script and the background's are classic scripts, the others modules. */
+/** Scripts and styles. What has to start at once are classic scripts, the others modules. */
 async function bundle(browser, folder, test) {
   const options = {
     bundle: true,
@@ -78,6 +81,7 @@ async function bundle(browser, folder, test) {
     entryPoints: {
       background: join(source, test ? "testing/background.ts" : "background/background.ts"),
       content: join(source, "content/content.ts"),
+      start_worker: join(source, "panel/start_worker.ts"),
       ...(test ? { "test-click": join(source, "testing/click.ts") } : {}),
     },
   });

@@ -3,14 +3,22 @@
 //   ::highlight(whosaid-direct-1-light) { text-decoration: underline 2px solid #1a54b8 !important; }
 //
 // They are put into pages as the reader's own style sheet, so they reach into shadow trees and beat the page's.
+//
+// A browser tries rules for any element on all of them: on a page of 5,200 elements that takes 300 ms, for the elements
+// that articles are mostly written in 60 ms. So those come first, the rules for all others when words stand there.
 
 const slots = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const lines = { direct: "solid", mixed: "dashed", indirect: "dotted" };
 
-/** `tokens` is the text of tokens.css. */
-export function paintCss(tokens) {
+/** `tokens` is the text of tokens.css; `tags` are the elements that the rules are for, "" for all. */
+export function paintCss(tokens, tags) {
   const rules = ["light", "dark"].flatMap((scheme) => schemeRules((name) => token(tokens, name, scheme), scheme));
-  return `/* Made by tools/paint_css.mjs. */\n${[...rules, forcedColours()].join("\n")}\n`;
+  const all = [...rules.map(({ name, declarations }) => `${selector(name, tags)} { ${declarations}; }`), forcedColours(tags)];
+  return `/* Made by tools/paint_css.mjs. */\n${all.join("\n")}\n`;
+}
+
+function selector(name, tags) {
+  return tags.map((tag) => `${tag}::highlight(whosaid-${name})`).join(", ");
 }
 
 function token(tokens, name, scheme) {
@@ -46,16 +54,16 @@ function decoration(line, thickness, style, colour) {
 }
 
 function rule(name, declarations) {
-  return `::highlight(whosaid-${name}) { ${declarations}; }`;
+  return { name, declarations };
 }
 
 // The system's own marks: what is tinted elsewhere is marked here.
-function forcedColours() {
+function forcedColours(tags) {
   const marked = ["light", "dark"].flatMap((scheme) => [
     ...slots.flatMap((slot) => [`own-${slot}-${scheme}`, `lit-${slot}-${scheme}`]),
     `source-${scheme}`,
     `cue-${scheme}`,
   ]);
-  const names = marked.map((name) => `::highlight(whosaid-${name})`).join(", ");
+  const names = marked.map((name) => selector(name, tags)).join(", ");
   return `@media (forced-colors: active) {\n  ${names} { color: MarkText !important; background-color: Mark !important; }\n}`;
 }
