@@ -285,9 +285,11 @@ const Kernels& kernels() {
 
 }  // namespace
 
+std::size_t IntegerMatrix::columns_together() { return kernels().multiplies_bytes ? 4 : 2; }
+
 // Where a weight stands in bytes_ or pairs_.
 std::size_t IntegerMatrix::place_of(std::size_t row, std::size_t column) const {
-  const std::size_t together = kernels().multiplies_bytes ? 4 : 2;
+  const std::size_t together = columns_together();
   const std::size_t group = row / kRows * (padded_columns() / together) + column / together;
   return (group * kRows + row % kRows) * together + column % together;
 }
@@ -297,14 +299,20 @@ IntegerMatrix::IntegerMatrix(std::size_t rows, std::size_t columns, const std::v
   const bool bytes = kernels().multiplies_bytes;
   bytes_.assign(bytes ? padded_columns() * padded_rows() : 0, 0);
   pairs_.assign(bytes ? 0 : padded_columns() * padded_rows(), 0);
+  const std::size_t together = columns_together();
   for (std::size_t row = 0; row < rows; ++row) {
-    for (std::size_t column = 0; column < columns; ++column) {
-      const std::int8_t weight = weights[row * columns + column];
-      offsets_[row] += kZeroInput * weight;
+    const std::int8_t* const from = weights.data() + row * columns;
+    std::int32_t sum = 0;
+    for (std::size_t column = 0; column < columns; ++column) sum += from[column];
+    offsets_[row] = kZeroInput * sum;
+    // The first columns of the row, then every kRowStep times as far the next ones: as place_of() has it.
+    std::size_t place = place_of(row, 0);
+    for (std::size_t column = 0; column < columns; column += together, place += kRowStep * together) {
+      const std::size_t count = std::min(together, columns - column);
       if (bytes) {
-        bytes_[place_of(row, column)] = weight;
+        std::copy_n(from + column, count, bytes_.data() + place);
       } else {
-        pairs_[place_of(row, column)] = weight;
+        std::copy_n(from + column, count, pairs_.data() + place);
       }
     }
   }

@@ -63,6 +63,7 @@ class IntegerMatrix {
   static std::string_view kernel_name();
 
  private:
+  static std::size_t columns_together();
   std::size_t place_of(std::size_t row, std::size_t column) const;
 
   std::size_t rows_ = 0;
