@@ -12,8 +12,10 @@ namespace {
 
 // "Despite his promise to cut fares, prices rose": a phrase before the subject ends at its comma.
 int fronted_end(const Unit& unit, int from, int to) {
+  constexpr int kLongest = 12;  // items between the preposition and the noun
   int begin = from - 1;
-  while (begin > 0 && unit.pos(begin) != Pos::kIN && !unit.is_finite_verb(begin) && !unit.is_comma(begin))
+  const int last = std::max(0, from - kLongest);
+  while (begin > last && unit.pos(begin) != Pos::kIN && !unit.is_finite_verb(begin) && !unit.is_comma(begin))
     --begin;
   if (begin < 0 || unit.pos(begin) != Pos::kIN || (begin > 0 && !unit.is_comma(begin - 1))) return to;
   for (int i = from; i < to; ++i) {
