@@ -302,14 +302,24 @@ void repair_by_article(std::string_view text, Tokens& tokens) {
   }
 }
 
+// "Downing Street", "Barking Council": what ends the name of a place or body, where "Visiting Leeds" is no name.
+bool ends_body_name(std::string_view word) {
+  static constexpr std::array<std::string_view, 16> kHeads = {
+      "Street", "Council", "Borough", "County", "City",     "Town",    "University", "College",
+      "School", "Police",  "Hospital", "Rovers", "United", "Airport", "Group",      "Bank"};
+  return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
+}
+
 // "Ines Falconer has refused": a sentence has one subject, so what stands before it and its verb is no verb.
 void repair_given_name(std::string_view text, Tokens& tokens, TokenRange sentence) {
   if (sentence.size() < 3) return;
   Token& first = tokens.all[sentence.begin];
-  if (!is_capital(first) || !is_verb(first.pos) || is_auxiliary(slice(text, first.span))) return;
+  const bool gerund = first.pos == Pos::kVBG;
+  if (!is_capital(first) || !(is_verb(first.pos) || gerund) || is_auxiliary(slice(text, first.span))) return;
   std::uint32_t end = sentence.begin + 1;
   while (end < sentence.end && tokens.all[end].pos == Pos::kNNP && is_capital(tokens.all[end])) ++end;
   if (end == sentence.begin + 1 || end == sentence.end) return;
+  if (gerund && !ends_body_name(slice(text, tokens.all[end - 1].span))) return;
   const Pos next = tokens.all[end].pos;
   const bool finite = next == Pos::kVBD || next == Pos::kVBZ || next == Pos::kVBP || next == Pos::kMD;
   if (finite) first.pos = Pos::kNNP;

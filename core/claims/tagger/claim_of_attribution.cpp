@@ -64,6 +64,20 @@ bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
   return has_word;
 }
 
+// "dodged a question about whether the bridge was safe": somebody asked, nobody tells who.
+bool is_evasion(const Sources& s, const TaggedAttribution& attribution) {
+  static constexpr std::array<std::string_view, 8> kEvading = {"dodged",  "dodges", "ducked", "sidestepped",
+                                                               "evaded", "faced",  "faces",  "fielded"};
+  const TokenRange cue = attribution.cue.front();
+  bool evades = false, question = false;
+  for (std::uint32_t i = cue.begin; i < cue.end; ++i) {
+    const std::string_view word = word_of(s, i);
+    evades = evades || std::find(kEvading.begin(), kEvading.end(), word) != kEvading.end();
+    question = question || word == "question" || word == "questions";
+  }
+  return evades && question;
+}
+
 // "said nothing about the money", but not "said nothing would change"
 bool is_silence(const Sources& s, const TaggedAttribution& attribution) {
   const TokenRange content = attribution.content.front();
@@ -94,7 +108,7 @@ bool gives_name(const Sources& s, const CueSense& sense, const ContentWords& wor
 bool is_worth_showing(const Sources& s, const TaggedAttribution& attribution) {
   if (!may_be_cue(s, attribution.cue) || asks_for_anonymity(s, attribution.content)) return false;
   if (attribution.source.empty() || attribution.margin < kLeastMargin) return false;
-  if (is_silence(s, attribution)) return false;
+  if (is_silence(s, attribution) || is_evasion(s, attribution)) return false;
   const TokenRange source = attribution.source;
   if (source.size() == 1 && s.tokens.all[source.begin].pos == Pos::kDT && word_of(s, source.begin).size() < 4)
     return false;  // "A", "the"

@@ -192,7 +192,8 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   if (v.unit.is(v.adjuncts.place_end, "that") || v.unit.is(v.adjuncts.place_end, ":")) return false;
   if (quotation_before(v, before)) {
     // "When a man shouted, 'No,' Bello laughed": that quotation has its speaker.
-    const bool taken = before < findings.covered && (!closes_unit(v) || is_subordinator(v.unit.word(0)));
+    const int quote = v.unit.is_quotation(before) ? before : before - 1;
+    const bool taken = quote < findings.covered && (!closes_unit(v) || is_subordinator(v.unit.word(0)));
     return !taken && !continues_with_content(v) && !is_thing_beginning(v);
   }
   if (!(v.unit.is_comma(before) || v.unit.is_dash(before))) return false;

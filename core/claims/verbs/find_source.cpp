@@ -130,8 +130,9 @@ SourcePhrase shared_source(const CueVerb& v, const Findings& findings, int befor
 
 void find_source(CueVerb& v, const Findings& findings) {
   const int before = v.group.left - 1;
-  const bool after_quote = before >= findings.covered &&  // else it has its speaker
-                           (v.unit.is_quotation(before) || (v.punctuation(before) && v.unit.is_quotation(before - 1)));
+  const int quote = v.unit.is_quotation(before) ? before : before - 1;
+  const bool after_quote = quote >= findings.covered &&  // else it has its speaker
+                           v.unit.is_quotation(quote) && (quote == before || v.punctuation(before));
   const bool after_comma = v.unit.is_comma(before) || v.unit.is_dash(before) || before < 0;
   const bool bare = v.group.begin == v.group.head &&
                     (v.unit.pos(v.group.head) == Pos::kVBD || v.unit.pos(v.group.head) == Pos::kVBZ ||
