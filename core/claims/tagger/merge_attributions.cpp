@@ -350,7 +350,8 @@ class Merger {
   // "Although the mayor said it was safe, | inspectors found cracks", "A man who vowed to ban tourists | won": the
   // clause that the attribution stands in is over.
   bool main_clause_begins(const Claim& claim) const {
-    const std::uint32_t next = token_at(s_, claim.content.back().end);
+    std::uint32_t next = token_at(s_, claim.content.back().end);
+    if (next < s_.tokens.all.size() && s_.tokens.all[next].pos == Pos::kQuote) ++next;
     if (is_tensed(next)) return claim.rule == kInfinitive || in_relative_clause(claim);
     if (next >= s_.tokens.all.size() || word_of(s_, next) != ",") return false;
     return is_fronted(claim) || (in_relative_clause(claim) && is_tensed(next + 1));
