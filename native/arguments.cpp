@@ -110,7 +110,8 @@ void add_input_options(CLI::App& app, Arguments& arguments) {
   app.add_option("--keep", arguments.options.choices.keep, "Blocks to keep, by their number in the report")
       ->type_name("N,...")
       ->delimiter(',');
-  app.add_option("--drop", arguments.options.choices.drop, "Blocks to leave out, by their number in the report")
+  app.add_option("--drop", arguments.options.choices.drop,
+                 "Blocks to leave out, by their number in the report")
       ->type_name("N,...")
       ->delimiter(',');
 }

@@ -162,7 +162,8 @@ class Checker {
     }
   }
 
-  // What the classes and nobody said is all that was said, and what the speakers said is what their classes did.
+  // What the classes and nobody said is all that was said, and what the speakers said is what their classes
+  // did.
   void check_voices() {
     if (!report_.contains("voices")) return;  // a corrected report has none
     const Json& voices = report_["voices"];

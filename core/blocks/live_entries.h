@@ -16,8 +16,8 @@
 
 namespace whosaid {
 
-// Which lines are running text of an entry; none when fewer than three times stand above such text, or when most
-// times stand above something else. Linear.
+// Which lines are running text of an entry; none when fewer than three times stand above such text, or when
+// most times stand above something else. Linear.
 std::vector<bool> find_live_entries(const std::vector<LineProfile>& lines);
 
 }  // namespace whosaid

@@ -185,7 +185,8 @@ bool ends_with_comma(const Unit& unit, int i) {
 bool contrast_begins(const Unit& unit, int i) {
   if (!ends_with_comma(unit, i)) return false;
   const std::string_view w = unit.word(i + 1);
-  if (w == "but") return !(unit.is(i + 2, "that") && unit.pos(i + 2) == Pos::kIN);  // ", but that she then met him"
+  if (w == "but")
+    return !(unit.is(i + 2, "that") && unit.pos(i + 2) == Pos::kIN);  // ", but that she then met him"
   return w == "although" || w == "though" || w == "while" || w == "whereas";
 }
 
@@ -237,7 +238,8 @@ Claim make_claim(const Unit& unit, const Draft& draft) {
     claim.source = unit.span(draft.source.begin, draft.source.end);
     claim.source_core = unit.span(draft.source.core_begin, draft.source.core_end);
     claim.source_mention = draft.source.mention;
-    if (draft.source.mention != kNoIndex) claim.source_class = unit.mention(draft.source.mention).source_class;
+    if (draft.source.mention != kNoIndex)
+      claim.source_class = unit.mention(draft.source.mention).source_class;
   }
   if (draft.impersonal) claim.source_class = SourceClass::kImpersonal;
   claim.addressee = draft.adjuncts.addressee;

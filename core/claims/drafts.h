@@ -47,8 +47,8 @@ Claim make_claim(const Unit& unit, const Draft& draft);
 // attribution, or ", and" with a verb of its own.
 int clause_end(const Unit& unit, int from);
 
-// One past the last item of a clause that stands before the verb of another: "Her claim that the archive was burned
-// | has been disputed", "A man who vowed to ban tourists | won". An infinitive has its verb in itself.
+// One past the last item of a clause that stands before the verb of another: "Her claim that the archive was
+// burned | has been disputed", "A man who vowed to ban tourists | won". An infinitive has its verb in itself.
 int embedded_clause_end(const Unit& unit, int from);
 
 // Whether a clause has a verb like "that the dam be drained".
@@ -64,8 +64,8 @@ int noun_content_end(const Unit& unit, int from);
 // Whether items from `from` on begin a clause: somebody and a finite verb.
 bool has_clause(const Unit& unit, int from, int to);
 
-// Whether the quotation of item `i`, or the quoted tokens, are a name or a title, by its capitals: "Open Harbor
-// Coalition".
+// Whether the quotation of item `i`, or the quoted tokens, are a name or a title, by its capitals: "Open
+// Harbor Coalition".
 bool is_name_in_marks(const Unit& unit, int i);
 bool is_name_in_marks(const Sources& sources, TokenRange quoted);
 

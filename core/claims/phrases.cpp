@@ -60,30 +60,35 @@ class LeftReader {
   }
 
  private:
-  // "A woman who found the letter | said", "A farmer I met in the square | said": where the clause begins that tells
-  // which woman; -1 when what stands before the verb is its own subject. `from`: the noun phrase before the verb.
+  // "A woman who found the letter | said", "A farmer I met in the square | said": where the clause begins
+  // that tells which woman; -1 when what stands before the verb is its own subject. `from`: the noun phrase
+  // before the verb.
   int restrictive_clause(int from, int left) const {
     constexpr int kLongest = 12;  // items
     for (int i = left - 1; i > std::max(0, left - kLongest); --i) {
-      if (unit_.is_comma(i) || unit_.is_dash(i) || unit_.is_quotation(i) || unit_.is_end_mark(i) || unit_.is(i, ":"))
+      if (unit_.is_comma(i) || unit_.is_dash(i) || unit_.is_quotation(i) || unit_.is_end_mark(i) ||
+          unit_.is(i, ":"))
         return -1;
       const bool contact = i < from && unit_.pos(i) == Pos::kPRP && unit_.is_finite_verb(i + 1);
       if (!is_wh(unit_, i) && !contact) continue;
       const std::uint32_t antecedent = unit_.mention_ending(i - 1);
-      if (antecedent == kNoIndex || unit_.mention(antecedent).source_class == SourceClass::kPronoun) return -1;
+      if (antecedent == kNoIndex || unit_.mention(antecedent).source_class == SourceClass::kPronoun)
+        return -1;
       const bool opens = starts_clause(chain(i - 1).begin);
       return opens && has_verb_before(i + 1, from) ? i : -1;
     }
     return -1;
   }
 
-  // Whether the clause has its verb before item `to`, and not one like "think", whose own clause might begin there.
+  // Whether the clause has its verb before item `to`, and not one like "think", whose own clause might begin
+  // there.
   bool has_verb_before(int from, int to) const {
     for (int i = to - 1; i >= from; --i) {
       if (!unit_.is_finite_verb(i) && unit_.pos(i) != Pos::kVBN) continue;
       const VerbCue* cue = find_verb_cue(unit_.word(i));
       const bool takes_clause = cue != nullptr && (cue->frames & kFrameClause) != 0 && i + 1 == to;
-      return !takes_clause || cue->lemma == "find" || cue->lemma == "write" || cue->lemma == "read" || cue->lemma == "see";
+      return !takes_clause || cue->lemma == "find" || cue->lemma == "write" || cue->lemma == "read" ||
+             cue->lemma == "see";
     }
     return false;
   }
@@ -214,7 +219,8 @@ class LeftReader {
                          (unit_.is(phrase.begin - 1, "of") || unit_.is(phrase.begin - 1, "from"));
       open = i;
       if (number || place) continue;
-      if (!best.empty() && (unit_.mention(phrase.mention).name.empty() || !starts_clause(phrase.begin))) break;
+      if (!best.empty() && (unit_.mention(phrase.mention).name.empty() || !starts_clause(phrase.begin)))
+        break;
       phrase.end = comma;
       best = phrase;
       if (starts_clause(phrase.begin) && !unit_.is_comma(phrase.begin - 1)) break;
@@ -521,9 +527,9 @@ bool is_time_mention(const Unit& unit, int begin) {
 }
 
 bool is_subordinator(std::string_view word) {
-  static constexpr std::array<std::string_view, 13> kWords = {"although", "though", "while", "whereas", "when",
-                                                              "because",  "since",  "after", "before",  "once",
-                                                              "until",    "if",     "as"};
+  static constexpr std::array<std::string_view, 13> kWords = {
+      "although", "though", "while", "whereas", "when", "because", "since",
+      "after",    "before", "once",  "until",   "if",   "as"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 

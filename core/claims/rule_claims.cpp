@@ -172,7 +172,8 @@ class ClaimFinder {
     if (utterances(unit)) add(unit, draft);
   }
 
-  // The last claim where it is spoken words, or those that it comments on: "'...,' Bello said, suggesting that ..."
+  // The last claim where it is spoken words, or those that it comments on: "'...,' Bello said, suggesting
+  // that ..."
   std::uint32_t last_utterance() const {
     const Claim& last = out_.all[last_claim_];
     for (std::uint32_t i = last_claim_ + 1; i-- > block_begin_;) {
@@ -201,10 +202,11 @@ class ClaimFinder {
     return any;
   }
 
-  // "'It is only a tax increase' for the rich": the reporter ends the sentence that somebody else began. The number of
-  // items of the utterance; 0 for anything else: "'The Long Road' won the prize."
+  // "'It is only a tax increase' for the rich": the reporter ends the sentence that somebody else began. The
+  // number of items of the utterance; 0 for anything else: "'The Long Road' won the prize."
   static int utterance_with_tail(const Unit& unit) {
-    if (unit.size() < 3 || !unit.is_quotation(0) || !is_utterance(unit, 0) || is_name_in_marks(unit, 0)) return 0;
+    if (unit.size() < 3 || !unit.is_quotation(0) || !is_utterance(unit, 0) || is_name_in_marks(unit, 0))
+      return 0;
     const bool tail = unit.pos(1) == Pos::kIN || unit.pos(1) == Pos::kTO;
     return tail && has_clause_in_marks(unit) && !has_clause(unit, 1, unit.size()) ? 1 : 0;
   }
@@ -213,7 +215,8 @@ class ClaimFinder {
     const TokenRange quoted = unit.quotation(0).tokens;
     const auto all = unit.sources().tokens.all.begin();
     return std::any_of(all + quoted.begin, all + quoted.end, [](const Token& token) {
-      return token.pos == Pos::kMD || token.pos == Pos::kVBD || token.pos == Pos::kVBP || token.pos == Pos::kVBZ;
+      return token.pos == Pos::kMD || token.pos == Pos::kVBD || token.pos == Pos::kVBP ||
+             token.pos == Pos::kVBZ;
     });
   }
 

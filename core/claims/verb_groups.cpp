@@ -160,7 +160,8 @@ class GroupReader {
 
   // "went out of his way to say"
   bool goes_out_of_way(int way) const {
-    return unit_.is(way, "way") && unit_.is(way - 2, "of") && unit_.is(way - 3, "out") && unit_.is_verb(way - 4);
+    return unit_.is(way, "way") && unit_.is(way - 2, "of") && unit_.is(way - 3, "out") &&
+           unit_.is_verb(way - 4);
   }
 
   // "expected to say": what governs the infinitive says whether it was said.

@@ -62,12 +62,15 @@ bool imagined(const CueVerb& v) {
   return v.unit.pos(sense - 1) == Pos::kMD;
 }
 
-// "A video posted on Friday shows the mayor": the participle belongs to the noun, the verb of the clause follows.
+// "A video posted on Friday shows the mayor": the participle belongs to the noun, the verb of the clause
+// follows.
 bool is_of_noun(const CueVerb& v) {
   const Pos pos = v.unit.pos(v.group.head);
-  const bool form = v.cue.lemma != "say" && v.group.begin == v.group.head && (pos == Pos::kVBD || pos == Pos::kVBN);
+  const bool form =
+      v.cue.lemma != "say" && v.group.begin == v.group.head && (pos == Pos::kVBD || pos == Pos::kVBN);
   const int next = v.adjuncts.place_end;
-  return form && !v.inverted && v.source.end == v.group.begin && next > v.group.end && v.unit.is_finite_verb(next);
+  return form && !v.inverted && v.source.end == v.group.begin && next > v.group.end &&
+         v.unit.is_finite_verb(next);
 }
 
 // "If the minister says ...", "Imagine a mayor who says ...": nobody has said anything.
@@ -140,7 +143,8 @@ bool take_way_of_putting(const CueVerb& v, Findings& findings) {
   if (v.unit.is(v.group.end - 1, "it") && v.unit.is_comma(v.group.end))
     return accept_clause(v, findings, v.group.end + 1, kThatClause, 85);
   const int after = v.adjuncts.place_end;
-  if (v.source.empty() || v.inverted || !v.unit.is(v.source.begin - 1, "as") || !v.frame(kFrameClause)) return false;
+  if (v.source.empty() || v.inverted || !v.unit.is(v.source.begin - 1, "as") || !v.frame(kFrameClause))
+    return false;
   const bool opens = v.source.begin == 1 || (v.source.begin == 2 && v.unit.pos(0) == Pos::kCC);
   if (!opens || !v.unit.is_comma(after)) return false;
   return accept_clause(v, findings, after + 1, kThatClause, 85);
@@ -196,8 +200,8 @@ void take_right(const CueVerb& v, Findings& findings) {
   for (const int from : {v.adjuncts.end, v.adjuncts.place_end, that, v.group.end}) {
     if (take_clause(v, findings, from)) return;
   }
-  if (const int behind = behind_topic(v); v.unit.is_comma(behind) && v.unit.is_quotation(behind + 1) &&
-                                          take_clause(v, findings, behind))
+  if (const int behind = behind_topic(v);
+      v.unit.is_comma(behind) && v.unit.is_quotation(behind + 1) && take_clause(v, findings, behind))
     return;
   if (v.frame(kFrameNoun) && take_noun(v, findings)) return;
   if (v.frame(kFrameJudged)) take_judged(v, findings);

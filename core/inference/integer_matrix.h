@@ -5,9 +5,9 @@
 // So small because x86 multiplies bytes into sums of 16 bits, and eight products of these sizes fit into one
 // of those. A network that is rounded to them loses nothing that can be measured
 // (docs/experiments/attribution.md).
-// Most kernels read weights once for four lanes. Integer sums do not depend on their order, so every kernel gives the
-// same numbers. Kernels: AVX-512 with its neural instructions, AVX2 or SSE2 on x86-64 (asked at the first
-// product), NEON on 64-bit ARM, simd128 in WebAssembly, and plain C++ elsewhere.
+// Most kernels read weights once for four lanes. Integer sums do not depend on their order, so every kernel
+// gives the same numbers. Kernels: AVX-512 with its neural instructions, AVX2 or SSE2 on x86-64 (asked at the
+// first product), NEON on 64-bit ARM, simd128 in WebAssembly, and plain C++ elsewhere.
 
 #ifndef WHOSAID_INFERENCE_INTEGER_MATRIX_H_
 #define WHOSAID_INFERENCE_INTEGER_MATRIX_H_

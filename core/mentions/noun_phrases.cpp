@@ -54,8 +54,8 @@ class Chunker {
 
   // "On Monday | Ana Ruiz said", "Yesterday | Justice Wren": not "the Sunday Times", "Monday Night Club".
   bool is_day(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 7> kWeekdays = {
-        "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"};
+    static constexpr std::array<std::string_view, 7> kWeekdays = {"friday",   "monday",  "saturday", "sunday",
+                                                                  "thursday", "tuesday", "wednesday"};
     const std::string_view w = word(i);
     if (w == "yesterday" || w == "today" || w == "tomorrow") return true;
     return i > sentence_.begin && pos(i - 1) == Pos::kIN &&

@@ -302,10 +302,11 @@ void repair_by_article(std::string_view text, Tokens& tokens) {
   }
 }
 
-// "Downing Street", "Barking Council": what ends the name of a place or body, where "Visiting Leeds" is no name.
+// "Downing Street", "Barking Council": what ends the name of a place or body, where "Visiting Leeds" is no
+// name.
 bool ends_body_name(std::string_view word) {
   static constexpr std::array<std::string_view, 16> kHeads = {
-      "Street", "Council", "Borough", "County", "City",     "Town",    "University", "College",
+      "Street", "Council", "Borough",  "County", "City",   "Town",    "University", "College",
       "School", "Police",  "Hospital", "Rovers", "United", "Airport", "Group",      "Bank"};
   return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
 }

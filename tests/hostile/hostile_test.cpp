@@ -102,7 +102,8 @@ std::string many_articles(std::size_t size) {
 TEST(ManyArticles, take_bounded_memory) {
   const std::string bytes = many_articles(kLarge);
   ASSERT_GE(bytes.size(), kLarge);
-  analyze_and_write(bytes.substr(0, 5000), true);  // the models are decoded once, by whichever test is the first
+  analyze_and_write(bytes.substr(0, 5000),
+                    true);  // the models are decoded once, by whichever test is the first
   for (const bool keep_all : {false, true}) {
     const std::size_t most = peak_allocation([&] { analyze_and_write(bytes, keep_all); });
     EXPECT_LE(most, kMostMemory * bytes.size() + kFixedMemory)

@@ -38,14 +38,15 @@ std::string_view word_of(const Sources& sources, std::uint32_t token);
 // Index of the sentence that the token stands in.
 std::uint32_t sentence_of(const Sources& sources, std::uint32_t token);
 
-// A source without punctuation at its end, without "who" or "which" of a relative clause before it, and without the
-// utterance that follows it.
+// A source without punctuation at its end, without "who" or "which" of a relative clause before it, and
+// without the utterance that follows it.
 TokenRange source_words(const Sources& sources, TokenRange source);
 
 // Whether the phrase is "who" or "which" alone.
 bool is_relative_pronoun(const Sources& sources, TokenRange phrase);
 
-// Gives the claim the phrase as its source, and the first mention that lies in it; of "who" the one before it.
+// Gives the claim the phrase as its source, and the first mention that lies in it; of "who" the one before
+// it.
 void set_source(const Sources& sources, TokenRange phrase, Claim& claim);
 
 }  // namespace whosaid

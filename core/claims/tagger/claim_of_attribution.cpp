@@ -66,7 +66,7 @@ bool may_be_cue(const Sources& s, const std::vector<TokenRange>& cue) {
 
 // "dodged a question about whether the bridge was safe": somebody asked, nobody tells who.
 bool is_evasion(const Sources& s, const TaggedAttribution& attribution) {
-  static constexpr std::array<std::string_view, 8> kEvading = {"dodged",  "dodges", "ducked", "sidestepped",
+  static constexpr std::array<std::string_view, 8> kEvading = {"dodged", "dodges", "ducked", "sidestepped",
                                                                "evaded", "faced",  "faces",  "fielded"};
   const TokenRange cue = attribution.cue.front();
   bool evades = false, question = false;
@@ -97,7 +97,8 @@ bool is_done_to(const Sources& s, TokenRange content) {
 
 // "a scheme called 'Clear Water'", "calls the place 'Heron Reach'": a thing has a name, nobody speaks.
 bool gives_name(const Sources& s, const CueSense& sense, const ContentWords& words) {
-  static constexpr std::array<std::string_view, 6> kNaming = {"call", "dub", "name", "nickname", "title", "brand"};
+  static constexpr std::array<std::string_view, 6> kNaming = {"call",     "dub",   "name",
+                                                              "nickname", "title", "brand"};
   if (std::find(kNaming.begin(), kNaming.end(), sense.lemma) == kNaming.end()) return false;
   return !words.quoted.empty() &&
          std::all_of(words.quoted.begin(), words.quoted.end(), [&](const Span& quoted) {

@@ -176,7 +176,8 @@ class Merger {
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
     if (claim.link != Link::kExplicit || claim.rule == kCleft || claim.rule == kViewpoint) return;
     // "According to the Herald, Burrows said it had": the tagger saw what Burrows said.
-    if (claim.rule == kSourcePreposition && !overlap({claim.cue}, {bytes_of(s_, attribution.cue.front())})) return;
+    if (claim.rule == kSourcePreposition && !overlap({claim.cue}, {bytes_of(s_, attribution.cue.front())}))
+      return;
     adjust_content(claim, attribution);
     if (has_owner(claim) || claim.second_hand) return;
     TokenRange cue = cue_words(s_, attribution.cue.front());
@@ -190,19 +191,20 @@ class Merger {
     adjust_source(claim, attribution.source);
   }
 
-  // "said quietly on Thursday", "said in a joint letter", "had warned as early as May": how and when is not the cue;
-  // "called for" and "told of" before the content are.
+  // "said quietly on Thursday", "said in a joint letter", "had warned as early as May": how and when is not
+  // the cue; "called for" and "told of" before the content are.
   void end_cue_before_adjunct(TokenRange& cue, const Claim& claim) const {
     if (cue.empty() || claim.cue.empty() || !bytes_of(s_, cue).contains(claim.cue)) return;
     const std::uint32_t behind = token_at(s_, claim.cue.end);
     if (behind >= cue.end) return;
     const Pos pos = s_.tokens.all[behind].pos;
-    const bool goes_on = pos == Pos::kRP || (behind + 1 == cue.end && pos == Pos::kIN && word_of(s_, behind) != "as");
+    const bool goes_on =
+        pos == Pos::kRP || (behind + 1 == cue.end && pos == Pos::kIN && word_of(s_, behind) != "as");
     if (!goes_on) cue.end = behind;
   }
 
-  // "The film shows Hansen telling reporters, '...'": source and cue of the rules stand between the other cue and what
-  // was said.
+  // "The film shows Hansen telling reporters, '...'": source and cue of the rules stand between the other cue
+  // and what was said.
   bool stands_nearer(const Claim& claim, Span other_cue) const {
     if (claim.source.empty() || claim.cue.empty() || other_cue.end > claim.source.begin) return false;
     const std::uint32_t cue = token_at(s_, claim.cue.begin);
@@ -292,21 +294,25 @@ class Merger {
                         words.content.end());
   }
 
-  // "'...,' Bello said, suggesting that it might help. '...'": the second quotation goes on with the first, and is no
-  // part of what was suggested.
+  // "'...,' Bello said, suggesting that it might help. '...'": the second quotation goes on with the first,
+  // and is no part of what was suggested.
   void leave_to_neighbours(ContentWords& words, const Claim& claim) const {
     constexpr std::ptrdiff_t kNeighbours = 4;  // to each side
     const Claim* const first = ruled_.all.data();
     const std::ptrdiff_t own = &claim - first, count = static_cast<std::ptrdiff_t>(ruled_.all.size());
     const auto is_neighbours = [&](const Span& span) {
       if (overlap(claim.content, {span})) return false;
-      for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, own - kNeighbours); i < std::min(count, own + kNeighbours + 1); ++i) {
+      for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, own - kNeighbours);
+           i < std::min(count, own + kNeighbours + 1); ++i) {
         const Claim& other = first[i];
-        if (i != own && other.parent == kNoIndex && other.link == Link::kExplicit && overlap(other.content, {span})) return true;
+        if (i != own && other.parent == kNoIndex && other.link == Link::kExplicit &&
+            overlap(other.content, {span}))
+          return true;
       }
       return false;
     };
-    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_neighbours), words.content.end());
+    words.content.erase(std::remove_if(words.content.begin(), words.content.end(), is_neighbours),
+                        words.content.end());
     const auto is_left = [&](const Span& quoted) { return !overlap(words.content, {quoted}); };
     words.quoted.erase(std::remove_if(words.quoted.begin(), words.quoted.end(), is_left), words.quoted.end());
   }
@@ -336,19 +342,20 @@ class Merger {
     if (!overlap(words.content, claim.content)) return false;
     const Span cue = bytes_of(s_, attribution.cue.front());
     const Pos first = s_.tokens.all[token_at(s_, claim.content.front().begin)].pos;
-    if (overlap(claim.content, {cue}))  // "denied ordering the removal": what was denied begins with the second verb
+    if (overlap(claim.content,
+                {cue}))  // "denied ordering the removal": what was denied begins with the second verb
       return first == Pos::kVBG && cue.contains(claim.cue);
     if (!covers_quoted(words, claim) || loses_part(words, claim)) return true;
     if (claim.form == ClaimForm::kDirect && words.has_unquoted && begins_as_sentence(claim)) return true;
     if (std::find(kRulesThatStand.begin(), kRulesThatStand.end(), claim.rule) != kRulesThatStand.end())
       return true;
     const std::uint32_t end = claim.content.back().end;
-    return words.content.back().end > end &&
-           (narrator_goes_on(end) || main_clause_begins(claim) || next_claim_begins(claim, words.content.back().end));
+    return words.content.back().end > end && (narrator_goes_on(end) || main_clause_begins(claim) ||
+                                              next_claim_begins(claim, words.content.back().end));
   }
 
-  // "Although the mayor said it was safe, | inspectors found cracks", "A man who vowed to ban tourists | won": the
-  // clause that the attribution stands in is over.
+  // "Although the mayor said it was safe, | inspectors found cracks", "A man who vowed to ban tourists |
+  // won": the clause that the attribution stands in is over.
   bool main_clause_begins(const Claim& claim) const {
     std::uint32_t next = token_at(s_, claim.content.back().end);
     if (next < s_.tokens.all.size() && s_.tokens.all[next].pos == Pos::kQuote) ++next;
@@ -367,7 +374,8 @@ class Merger {
   bool is_fronted(const Claim& claim) const {
     constexpr std::uint32_t kFar = 4;  // tokens between the conjunction and the attribution
     const std::uint32_t first = s_.tokens.of_sentence[claim.sentence].begin;
-    const std::uint32_t begin = claim.source.empty() ? claim.cue.begin : std::min(claim.source.begin, claim.cue.begin);
+    const std::uint32_t begin =
+        claim.source.empty() ? claim.cue.begin : std::min(claim.source.begin, claim.cue.begin);
     const std::uint32_t own = token_at(s_, begin);
     if (claim.content.front().begin < begin) return false;
     if (s_.tokens.all[own].pos == Pos::kVBG) return own == first;
@@ -441,7 +449,8 @@ class Merger {
 
   // Whether the tagger is sure enough that nothing is attributed there.
   bool objects(const Claim& claim) const {
-    if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit || is_plain(claim)) return false;
+    if (!claim.realised || !claim.quoted.empty() || claim.link != Link::kExplicit || is_plain(claim))
+      return false;
     const std::int32_t margin = cue_margin(claim);
     const bool rejects = claim.rule == kNounClause && claim.polarity == Polarity::kDenied;
     const bool borne_out = claim.rule == kThatClause || claim.rule == kSourcePreposition || rejects ||

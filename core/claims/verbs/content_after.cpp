@@ -76,7 +76,8 @@ bool compares(const CueVerb& v) {
   if (v.source.empty() || v.inverted) return false;
   const int word = v.source.begin - 1;
   if (v.unit.is(word, "than")) return true;
-  return v.unit.is(word, "as") && (v.unit.is(word - 2, "as") || v.unit.is(word - 2, "so") || v.unit.is(word - 3, "as"));
+  return v.unit.is(word, "as") &&
+         (v.unit.is(word - 2, "as") || v.unit.is(word - 2, "so") || v.unit.is(word - 3, "as"));
 }
 
 // "shows the mayor saying that the bridge ...": the claim is the mayor's.
@@ -94,13 +95,16 @@ bool has_quotation(const CueVerb& v, int from) {
   return false;
 }
 
-// "told the woman who found the letter | that it was damp": "who" tells which woman. The item of "that"; -1 if there is
-// none.
+// "told the woman who found the letter | that it was damp": "who" tells which woman. The item of "that"; -1
+// if there is none.
 int that_behind_relative(const CueVerb& v, int who) {
   constexpr int kLongest = 16;  // items
-  if (!(v.unit.is(who, "who") || v.unit.is(who, "which")) || v.unit.mention_ending(who - 1) == kNoIndex) return -1;
-  for (int i = who + 2; i < std::min(v.unit.size(), who + kLongest) && !v.punctuation(i) && !v.unit.is_quotation(i); ++i) {
-    if (v.unit.is(i, "that") && v.unit.pos(i) == Pos::kIN && v.unit.mention_ending(i - 1) != kNoIndex) return i;
+  if (!(v.unit.is(who, "who") || v.unit.is(who, "which")) || v.unit.mention_ending(who - 1) == kNoIndex)
+    return -1;
+  for (int i = who + 2;
+       i < std::min(v.unit.size(), who + kLongest) && !v.punctuation(i) && !v.unit.is_quotation(i); ++i) {
+    if (v.unit.is(i, "that") && v.unit.pos(i) == Pos::kIN && v.unit.mention_ending(i - 1) != kNoIndex)
+      return i;
   }
   return -1;
 }
@@ -142,7 +146,8 @@ bool is_subject_in_marks(const CueVerb& v, int quote, int behind) {
   if (is_subordinator(v.unit.word(behind))) return false;
   for (int i = behind; i < v.unit.size() && !v.punctuation(i); ++i) {
     const Pos pos = v.unit.pos(i);
-    if (pos == Pos::kWDT || pos == Pos::kWP || pos == Pos::kCC || v.unit.is(i, "that") || is_subordinator(v.unit.word(i)))
+    if (pos == Pos::kWDT || pos == Pos::kWP || pos == Pos::kCC || v.unit.is(i, "that") ||
+        is_subordinator(v.unit.word(i)))
       return false;
     if (v.unit.is_finite_verb(i)) return true;
   }
@@ -159,7 +164,8 @@ bool accept_quotation(const CueVerb& v, Findings& findings, int at) {
   const bool ends = to >= v.unit.size() || v.punctuation(to) || v.unit.pos(to) == Pos::kCC ||
                     v.unit.pos(to) == Pos::kIN || v.unit.pos(to) == Pos::kRB || v.unit.is(to, ")") ||
                     v.unit.last_quoted(to - 1) == ',';  // "When a man shouted, 'No,' Bello laughed"
-  if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause)) return accept_clause(v, findings, at, kThatClause, 88);
+  if ((!ends || is_subject_in_marks(v, at, to)) && v.frame(kFrameClause))
+    return accept_clause(v, findings, at, kThatClause, 88);
   Draft d = v.draft("quotation after its cue", 96);
   d.content.push_back({at, to});
   d.label = v.cue.frames == kFrameNoun && v.cue.lemma.find(' ') != std::string_view::npos;  // "spoke of"
@@ -180,8 +186,8 @@ bool is_fronted(const CueVerb& v) {
   return is_subordinator(v.unit.word(first));
 }
 
-// The first item of the main clause behind "..., he warned" or ", inspectors found cracks"; -1 if none is seen. What
-// stands between commas without a verb is an aside.
+// The first item of the main clause behind "..., he warned" or ", inspectors found cracks"; -1 if none is
+// seen. What stands between commas without a verb is an aside.
 int main_clause_after(const CueVerb& v, int from) {
   constexpr int kLongest = 60;  // items
   const int limit = std::min(v.unit.size(), from + kLongest);
@@ -199,8 +205,8 @@ bool modifies_subject(const CueVerb& v) {
          !v.unit.is_comma(v.source.end - 1) && v.source.begin <= 1;
 }
 
-// "The report, which found that the pier was rotten, was burned": the comma behind which the subject's own verb stands;
-// `limit` if there is none.
+// "The report, which found that the pier was rotten, was burned": the comma behind which the subject's own
+// verb stands; `limit` if there is none.
 int verb_behind_comma(const CueVerb& v, int from, int limit) {
   for (int i = from + 1; i < limit; ++i) {
     if (!v.unit.is_finite_verb(i + 1)) continue;
@@ -252,7 +258,8 @@ bool accept_clause(const CueVerb& v, Findings& findings, int from, std::string_v
   int to = clause_end(v.unit, from);
   if (main_clause >= 0) to = std::min(to, v.unit.is_comma(main_clause - 1) ? main_clause - 1 : main_clause);
   if (modifies_subject(v)) to = std::min(to, embedded_clause_end(v.unit, from));
-  if (rule == kInfinitive && in_relative_clause(v)) to = std::min(to, before_comma(v, from, to));  // "that she hoped to win,"
+  if (rule == kInfinitive && in_relative_clause(v))
+    to = std::min(to, before_comma(v, from, to));  // "that she hoped to win,"
   if (v.source.relative && v.source.begin <= 1) to = std::min(to, verb_behind_comma(v, from, to));
   Draft d = v.draft(rule, confidence);
   d.source = source;
@@ -292,9 +299,11 @@ bool take_clause(const CueVerb& v, Findings& findings, int from) {
   if (colon && v.unit.is(at - 1, ":")) return accept_clause(v, findings, at, "words after a colon", 85);
   if (noun_has_clause(v) || only_object(v, at)) return false;
   if (finds_things(v) && (v.unit.is_quotation(at + 1) || v.group.hypothetical)) return false;
-  // "When he announced his candidacy, the town was ...": of a verb that takes things the clause must begin at once.
+  // "When he announced his candidacy, the town was ...": of a verb that takes things the clause must begin at
+  // once.
   const int verb_before = v.frame(kFrameNoun) && v.unit.pos(at) != Pos::kVBG ? before_comma(v, at, end) : end;
-  if (!begins_clause(v, at) || (!has_clause(v.unit, at, verb_before) && !must_be_clause(v, at, end)) || disagrees(v))
+  if (!begins_clause(v, at) || (!has_clause(v.unit, at, verb_before) && !must_be_clause(v, at, end)) ||
+      disagrees(v))
     return false;
   return accept_clause(v, findings, at, kBareClause, 88);
 }

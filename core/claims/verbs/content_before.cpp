@@ -45,7 +45,9 @@ bool continues_with_content(const CueVerb& v) {
 bool closes_unit(const CueVerb& v) {
   int end = v.inverted ? std::max(v.source.end, v.adjuncts.place_end) : v.adjuncts.place_end;
   if (v.inverted) {  // "said Ida Krol, director of the choir | and an analyst in Leeds."
-    while (end < v.unit.size() && !v.punctuation(end) && !v.unit.is_finite_verb(end) && !v.unit.is_quotation(end)) ++end;
+    while (end < v.unit.size() && !v.punctuation(end) && !v.unit.is_finite_verb(end) &&
+           !v.unit.is_quotation(end))
+      ++end;
   }
   return end >= v.unit.size() || v.unit.is_end_mark(end) || v.unit.is_comma(end);
 }
@@ -137,7 +139,8 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
     int i = next;
     while (i < v.unit.size() && i < next + 30 && !v.unit.is_quotation(i) && !v.unit.is_end_mark(i)) ++i;
     const bool resumes = v.unit.is_quotation(i) &&
-                         (v.punctuation(i - 1) || i == next || joins_utterance(v, i)) && !cue_between(v, next, i);
+                         (v.punctuation(i - 1) || i == next || joins_utterance(v, i)) &&
+                         !cue_between(v, next, i);
     if (!resumes) return end;
     int to = i + 1;
     while (to < v.unit.size() && (v.unit.is_quotation(to) || v.punctuation(to))) ++to;
@@ -152,7 +155,8 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
     return end;
   const int to = clause_end(v.unit, from);
   // "It was, as Hansen admitted, a mistake": the verb stands before the attribution.
-  const bool verb = has_verb(v, from, to) || (!d.content.empty() && v.unit.is_verb(d.content.front().end - 2));
+  const bool verb =
+      has_verb(v, from, to) || (!d.content.empty() && v.unit.is_verb(d.content.front().end - 2));
   if (!verb || v.unit.pos(from) == Pos::kCC) return end;
   if (is_contrast(v.unit.word(from)) && cue_between(v, from, to)) return end;
   d.content.push_back({from, to});
@@ -206,9 +210,9 @@ bool attributes_left(const CueVerb& v, const Findings& findings) {
   const int next = v.adjuncts.end;
   const int after_place = v.adjuncts.place_end;
   const bool as_parenthesis = v.unit.is(begin, "as") && v.source.begin == begin + 1;
-  const bool ends = as_parenthesis || next >= v.unit.size() || v.unit.is_comma(next) || v.unit.is_end_mark(next) ||
-                    v.unit.is_dash(next) || after_place >= v.unit.size() || v.unit.is_end_mark(after_place) ||
-                    v.unit.is_comma(after_place);
+  const bool ends = as_parenthesis || next >= v.unit.size() || v.unit.is_comma(next) ||
+                    v.unit.is_end_mark(next) || v.unit.is_dash(next) || after_place >= v.unit.size() ||
+                    v.unit.is_end_mark(after_place) || v.unit.is_comma(after_place);
   return ends && (as_parenthesis || has_content_left(v, findings, before));
 }
 
@@ -228,8 +232,7 @@ bool take_left(const CueVerb& v, Findings& findings) {
   const bool relative = in_relative_clause(v, before);
   const bool closes = !quoted && !relative && closes_unit(v);
   if (closes) left.begin = sentence_begin(v, findings, before);
-  Draft d = v.draft(quoted ? "quotation before its attribution" : kClauseBefore,
-                    quoted ? 97 : 88);
+  Draft d = v.draft(quoted ? "quotation before its attribution" : kClauseBefore, quoted ? 97 : 88);
   d.label = fragment;
   if (!relative) d.content.push_back(left);
   int end =

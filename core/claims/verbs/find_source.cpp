@@ -20,16 +20,18 @@ bool with_before_source(const CueVerb& v) {
 
 // "footage of Hansen saying that ...", "The film shows Hansen telling reporters ...": whom one hears in it.
 bool is_recorded(const CueVerb& v) {
-  if (!v.group.participle || v.unit.pos(v.group.head) != Pos::kVBG || v.group.begin != v.group.head) return false;
+  if (!v.group.participle || v.unit.pos(v.group.head) != Pos::kVBG || v.group.begin != v.group.head)
+    return false;
   const int last = v.group.left - 1;
   const std::uint32_t person = v.unit.mention_ending(last);
   if (person == kNoIndex || v.unit.mention(person).source_class == SourceClass::kUnknown) return false;
   const int before = v.unit.mention_start(last) - 1;
   static constexpr std::array<std::string_view, 16> kRecords = {
-      "shows",    "showed",   "show",  "showing", "hear",  "hears", "heard",  "captured",
-      "captures", "recorded", "filmed", "features", "caught", "saw",   "sees", "quotes"};
+      "shows",    "showed",   "show",   "showing",  "hear",   "hears", "heard", "captured",
+      "captures", "recorded", "filmed", "features", "caught", "saw",   "sees",  "quotes"};
   static constexpr std::array<std::string_view, 11> kRecordings = {
-      "footage", "video", "videos", "clip", "clips", "recording", "recordings", "audio", "tape", "tapes", "film"};
+      "footage",    "video", "videos", "clip",  "clips", "recording",
+      "recordings", "audio", "tape",   "tapes", "film"};
   const auto is_one_of = [&](const auto& words, int i) {
     return std::find(words.begin(), words.end(), v.unit.word(i)) != words.end();
   };
@@ -73,8 +75,8 @@ SourcePhrase quoted_object(const CueVerb& v, int as) {
 
 bool clause_follows(const CueVerb& v, int i) { return v.unit.is(i, "that") || v.unit.is(i, ":"); }
 
-// Whether nothing that could have been said stands before the subject at `begin`: "Krol, who runs the club, said
-// many of the ...".
+// Whether nothing that could have been said stands before the subject at `begin`: "Krol, who runs the club,
+// said many of the ...".
 bool opens_sentence(const CueVerb& v, int begin) {
   return begin == 0 || (begin == 1 && v.unit.pos(0) == Pos::kCC);
 }
@@ -91,7 +93,8 @@ bool inverts_after_comma(const CueVerb& v, const SourcePhrase& right) {
   // "Dhillon, 52, from Luton, denied two counts of fraud": nothing that could have been said stands before
   // it.
   const SourcePhrase subject = source_before(v.unit, v.group.left);
-  if (!subject.empty() && (opens_sentence(v, subject.begin) || !has_clause(v.unit, 0, v.group.left))) return false;
+  if (!subject.empty() && (opens_sentence(v, subject.begin) || !has_clause(v.unit, 0, v.group.left)))
+    return false;
   const bool person = source_class != SourceClass::kDocument && source_class != SourceClass::kOrganisation;
   return person || subject.empty();
 }

@@ -1,7 +1,8 @@
 // Prints every pronoun of articles with whom it could mean, for train_pronouns.py.
 //
 //   in    {"id": ..., "text": ..., "keepAll": true}                              a line an article
-//   out   {"id": ..., "cases": [{"at": [begin, end], "kind": 0-3, "source": whether it is a claim's, "candidates":
+//   out   {"id": ..., "cases": [{"at": [begin, end], "kind": 0-3, "source": whether it is a claim's,
+//   "candidates":
 //           [{"head": [begin, end], "entity": ..., "name": ..., "facts": [...]}]}]}    code points
 
 #include <cstdint>
