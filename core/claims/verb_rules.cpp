@@ -22,7 +22,7 @@ bool unrealised_participle(const CueVerb& v) {
   // "did not remember saying", "denied saying": the verb before knows more of it
   if (w == "remember" || w == "recall" || w == "denied" || w == "denies" || w == "deny" || w == "denying")
     return true;
-  return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" ||
+  return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" || w == "worth" ||
          v.group.negated || is_avoidance(w);
 }
 

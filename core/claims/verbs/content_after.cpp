@@ -314,7 +314,11 @@ bool take_noun(const CueVerb& v, Findings& findings) {
   if (v.unit.pos(gerund) == Pos::kVBG) return accept_clause(v, findings, gerund, "gerund after the cue", 85);
   for (const int at : {v.adjuncts.end, v.group.end}) {
     const int to = noun_content_end(v.unit, at);
-    if (to == at || v.source.empty()) continue;
+    SourcePhrase source = v.source;
+    if (source.empty() && v.group.participle && v.group.begin == 0 && v.unit.is_comma(to) &&
+        main_clause_after(v, to - 1) == to + 1)
+      source = source_after(v.unit, to + 1);  // "Denying any part in it, Bello left"
+    if (to == at || source.empty()) continue;
     const std::uint32_t mention = v.unit.mention_at(at);
     const SourceClass thing = v.unit.mention(mention).source_class;
     if (thing == SourceClass::kPronoun || is_time_mention(v.unit, at)) continue;
@@ -323,6 +327,7 @@ bool take_noun(const CueVerb& v, Findings& findings) {
     if (v.unit.is(to, ":") && v.unit.is_quotation(to + 1)) return accept_quotation(v, findings, to + 1);
     if (v.unit.is_quotation(to) && v.unit.word(to - 1) != "of") return accept_quotation(v, findings, to);
     Draft d = v.draft("thing announced, promised or named", 75);
+    d.source = source;
     d.content.push_back({at, to});
     findings.add(std::move(d), to);
     return true;
