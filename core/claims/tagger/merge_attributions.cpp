@@ -453,8 +453,9 @@ class Merger {
       return false;
     const std::int32_t margin = cue_margin(claim);
     const bool rejects = claim.rule == kNounClause && claim.polarity == Polarity::kDenied;
-    const bool borne_out = claim.rule == kThatClause || claim.rule == kSourcePreposition || rejects ||
-                           has_owner(claim) || is_plain_clause(claim);
+    const bool borne_out = claim.lemma == "deny" || claim.rule == kThatClause ||
+                           claim.rule == kSourcePreposition || rejects || has_owner(claim) ||
+                           is_plain_clause(claim);
     return margin != Claim::kNoMargin && margin < (borne_out ? kObjectionToSyntax : kObjection);
   }
 
