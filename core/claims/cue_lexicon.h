@@ -3,7 +3,7 @@
 //   said     lemma say    frames clause, question, infinitive ...   act speech   stance neutral
 //   accused  lemma accuse frames accusation                         act speech   stance assertive
 //
-// Tables of words, not of rules: what follows a cue in a frame is decided in verb_cues.cpp.
+// Tables of words, not of rules: what follows a cue in a frame is decided in claims/verbs.
 
 #ifndef WHOSAID_CLAIMS_CUE_LEXICON_H_
 #define WHOSAID_CLAIMS_CUE_LEXICON_H_

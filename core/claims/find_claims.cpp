@@ -25,15 +25,21 @@ bool is_number_or_comparison(const Sources& sources, std::uint32_t token) {
 }
 
 // "Not one of the witnesses", "Hardly anyone", "Not everybody"
-bool is_denied_subject(const Sources& sources, std::uint32_t first) {
+bool denies_subject(const Sources& sources, std::uint32_t first) {
   const std::string_view word = word_of(sources, first);
-  const bool any = word.substr(0, 3) == "any" || word.substr(0, 5) == "every";
-  if (any && first > 0 && is_denied_subject(sources, first - 1)) return true;  // the source is "anyone" alone
   if (word != "not" && word != "hardly" && word != "scarcely" && word != "barely") return false;
   if (first + 1 >= sources.tokens.all.size()) return false;
   const std::string_view next = word_of(sources, first + 1);
   return next == "one" || next == "a" || next == "all" || next == "every" || next.substr(0, 3) == "any" ||
          next.substr(0, 5) == "every";
+}
+
+// The source may be "anyone" alone, behind "not" of the same sentence.
+bool is_denied_subject(const Sources& sources, std::uint32_t first) {
+  const std::string_view word = word_of(sources, first);
+  const bool any = word.substr(0, 3) == "any" || word.substr(0, 5) == "every";
+  const bool begins = first == sources.tokens.of_sentence[sentence_of(sources, first)].begin;
+  return denies_subject(sources, first) || (any && !begins && denies_subject(sources, first - 1));
 }
 
 // "Nobody has said 'sorry'", "No minister claimed that", "Few believe" (but not "A few"): what nobody said is

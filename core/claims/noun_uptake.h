@@ -16,8 +16,9 @@ namespace whosaid {
 
 enum class Uptake : std::uint8_t { kOwn, kRejected, kOthers };
 
-// `lower`: the verb, or the preposition, that governs the noun phrase.
-Uptake uptake_of(std::string_view lower);
+// `lower`: the verb, or the preposition, that governs the noun phrase; `next`: the word behind it, which may
+// be its particle.
+Uptake uptake_of(std::string_view lower, std::string_view next);
 
 // Whether what the noun names goes from mouth to mouth: "claims", "rumours", "a report".
 bool goes_round(const NounCue& noun);

@@ -6,6 +6,7 @@
 #include "claims/cue_lexicon.h"
 #include "claims/noun_uptake.h"
 #include "claims/rules.h"
+#include "claims/verb_groups.h"
 
 namespace whosaid {
 namespace {
@@ -37,14 +38,34 @@ bool is_disputed(const Unit& unit, int from) {
 // The verb before a noun phrase that begins at `begin`, with its adverbs looked over, and the verdict between
 // ("dismissed as false a report", "brushed aside a report").
 int verb_before(const Unit& unit, int begin) {
+  constexpr int kMost = 8;  // words between
   int i = begin - 1;
-  while (i > 0 && (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT ||
-                   unit.is(i, "aside") || unit.is(i, "away") || unit.is(i, "down") || unit.is(i, "off") ||
-                   (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))
+  while (i > 0 && i + kMost > begin &&
+         (unit.pos(i) == Pos::kRB || unit.pos(i) == Pos::kJJ || unit.pos(i) == Pos::kDT ||
+          unit.is(i, "aside") || unit.is(i, "away") || unit.is(i, "down") || unit.is(i, "off") ||
+          (unit.is(i, "as") && unit.pos(i + 1) == Pos::kJJ)))
     --i;
   if (unit.is(i, "hand") && unit.is(i - 1, "of") && unit.is(i - 2, "out")) i -= 3;  // "rejected out of hand"
-  const bool at = unit.is(i, "at") && uptake_of(unit.word(i - 1)) == Uptake::kRejected;
+  const bool at = unit.is(i, "at") && uptake_of(unit.word(i - 1), "at") == Uptake::kRejected;
   return at ? i - 1 : i;  // "scoffed at"
+}
+
+struct Standing {
+  bool negated = false, planned = false;
+};
+
+// "did not reject claims", "will issue a warning": what stands before a verb that need be no cue.
+Standing standing_of(const Unit& unit, int verb) {
+  constexpr int kMost = 4;  // words
+  Standing standing;
+  for (int i = verb - 1; i >= 0 && i + kMost >= verb; --i) {
+    const std::string_view w = unit.word(i);
+    if (!is_auxiliary(w) && !is_negation(w) && unit.pos(i) != Pos::kRB && !unit.is(i, "be")) break;
+    standing.negated = standing.negated || is_negation(w);
+    standing.planned =
+        standing.planned || w == "will" || w == "might" || w == "may" || w == "could" || w == "should";
+  }
+  return standing;
 }
 
 // "liked the idea that": of things that nobody says, only whose they are and who rejects them counts.
@@ -111,13 +132,17 @@ class NounReader {
     const bool owned = !source_.empty();
     const int begin = unit_.mention_ending(at_) == kNoIndex ? at_ : unit_.mention_start(at_);
     const int verb = verb_before(unit_, begin);
-    const Uptake uptake = owned ? Uptake::kOwn : uptake_of(unit_.word(verb));
+    const Uptake uptake = owned ? Uptake::kOwn : uptake_of(unit_.word(verb), unit_.word(verb + 1));
     if (!owned) source_ = subject_of_clause(unit_, begin);
     if (source_.empty() || (uptake == Uptake::kOthers && is_thought(cue_.noun))) return;
     const int to = fronted_end(unit_, at_, embedded_clause_end(unit_, next_ + 1));
     if (!has_clause(unit_, next_ + 1, to) && !has_subjunctive(unit_, next_ + 1, to)) return;
     Draft d = draft(kNounClause, 82);
-    if (uptake == Uptake::kRejected) {
+    const Standing standing = owned ? Standing{} : standing_of(unit_, verb);
+    if (standing.negated || standing.planned || (!owned && unit_.is(begin, "no"))) {
+      d.polarity = standing.planned ? Polarity::kHypothetical : Polarity::kNegated;
+      d.realised = false;
+    } else if (uptake == Uptake::kRejected) {
       d.cue.begin = verb;
       d.polarity = Polarity::kDenied;
       d.stance = Stance::kDenying;
@@ -317,13 +342,19 @@ void apply_viewpoint(const Unit& unit, Findings& findings) {
   while (copula < unit.size() && !unit.is_finite_verb(copula) && !unit.is_quotation(copula)) ++copula;
   if (!is_copula(unit.word(copula))) return;
   int quote = copula + 1;
-  while (unit.pos(quote) == Pos::kRB || unit.pos(quote) == Pos::kDT) ++quote;
+  bool negated = false;
+  for (; unit.pos(quote) == Pos::kRB || unit.pos(quote) == Pos::kDT; ++quote)
+    negated = negated || is_negation(unit.word(quote)) || unit.is(quote, "hardly");
   if (!unit.is_quotation(quote) || is_name_in_marks(unit, quote)) return;
   Draft d;
   d.cue = {0, 1};
   d.lemma = unit.is(0, "for") ? "for" : "to";
   d.act = Act::kJudgement;
   d.rule = kViewpoint;
+  if (negated) {
+    d.polarity = Polarity::kNegated;
+    d.realised = false;
+  }
   d.confidence = 75;
   d.label = true;
   d.source = source;

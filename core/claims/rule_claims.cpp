@@ -153,17 +153,18 @@ class ClaimFinder {
   // claim whose speaker stands elsewhere.
   void float_quotations(const Unit& unit) {
     if (!is_body(unit)) return;
-    const int end = only_quotations(unit) ? unit.size() : utterance_with_tail(unit);
-    if (end == 0) return;
+    const bool alone = only_quotations(unit);
+    if (!alone && !is_utterance_with_tail(unit)) return;
+    const int end = alone ? unit.size() : 1;
     Draft draft;
     draft.content.push_back({0, end});
     draft.link = Link::kCarried;
     draft.rule = "quotation without an attribution beside it";
     draft.confidence = 85;
     const bool same_paragraph = last_claim_ < out_.all.size() && last_claim_ >= block_begin_;
-    const std::uint32_t uttered = same_paragraph ? last_utterance() : kNoIndex;
-    if (uttered != kNoIndex && quotation_claims_.continued(unit, draft) == kNoIndex &&
-        last_claim_unit_ + 1 == unit_number_) {
+    const bool follows = same_paragraph && last_claim_unit_ + 1 == unit_number_;
+    const std::uint32_t uttered = follows ? last_utterance() : kNoIndex;
+    if (uttered != kNoIndex && quotation_claims_.continued(unit, draft) == kNoIndex) {
       append_words(out_.all[uttered], make_claim(unit, draft));
       quotation_claims_.remember(unit, draft, uttered);
       last_claim_unit_ = unit_number_;
@@ -176,7 +177,8 @@ class ClaimFinder {
   // that ..."
   std::uint32_t last_utterance() const {
     const Claim& last = out_.all[last_claim_];
-    for (std::uint32_t i = last_claim_ + 1; i-- > block_begin_;) {
+    constexpr std::uint32_t kMost = 8;  // claims
+    for (std::uint32_t i = last_claim_ + 1; i-- > block_begin_ && i + kMost > last_claim_;) {
       const Claim& claim = out_.all[i];
       if (claim.sentence != last.sentence || (i != last_claim_ && claim.source != last.source)) break;
       if (claim.form == ClaimForm::kDirect && claim.parent == kNoIndex) return i;
@@ -202,13 +204,14 @@ class ClaimFinder {
     return any;
   }
 
-  // "'It is only a tax increase' for the rich": the reporter ends the sentence that somebody else began. The
-  // number of items of the utterance; 0 for anything else: "'The Long Road' won the prize."
-  static int utterance_with_tail(const Unit& unit) {
+  // "'It is only a tax increase' for the rich": the reporter ends the sentence that somebody else began, and
+  // not
+  // "'The Long Road' won the prize."
+  static bool is_utterance_with_tail(const Unit& unit) {
     if (unit.size() < 3 || !unit.is_quotation(0) || !is_utterance(unit, 0) || is_name_in_marks(unit, 0))
-      return 0;
+      return false;
     const bool tail = unit.pos(1) == Pos::kIN || unit.pos(1) == Pos::kTO;
-    return tail && has_clause_in_marks(unit) && !has_clause(unit, 1, unit.size()) ? 1 : 0;
+    return tail && has_clause_in_marks(unit) && !has_clause(unit, 1, unit.size());
   }
 
   static bool has_clause_in_marks(const Unit& unit) {

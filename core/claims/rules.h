@@ -41,6 +41,7 @@ void apply_evidential_adverb(const Unit& unit, Findings& findings);
 
 // Rules that a word of the syntax bears out, and the rule for what bears no such sign.
 inline constexpr std::string_view kThatClause = "clause after the cue";
+inline constexpr std::string_view kSharedCue = "clause that shares the cue of the one before";
 inline constexpr std::string_view kSourcePreposition = "according to a source";
 inline constexpr std::string_view kBareClause = "clause without a sign after the cue";
 
@@ -49,6 +50,9 @@ inline constexpr std::string_view kViewpoint = "quoted words from somebody's poi
 
 // The quotation as the subject of "... was how she put it".
 inline constexpr std::string_view kCleft = "quotation that is told to be somebody's words";
+
+// The clause of "What the coach said was that ..."
+inline constexpr std::string_view kPseudoCleft = "clause that is told to be somebody's words";
 
 // Rules of cue nouns, whose owner is the source.
 inline constexpr std::string_view kNounClause = "clause after a cue noun";

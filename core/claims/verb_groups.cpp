@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/drafts.h"
 #include "claims/phrases.h"
 
 namespace whosaid {
@@ -28,11 +29,6 @@ Auxiliary auxiliary_of(const Unit& unit, int i) {
 bool is_adverb(const Unit& unit, int i) {
   const Pos p = unit.pos(i);
   return p == Pos::kRB || p == Pos::kRBR || p == Pos::kRBS;
-}
-
-bool is_negation(std::string_view w) {
-  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor" ||
-         w == "cannot";
 }
 
 struct GovernorRow {
@@ -77,8 +73,8 @@ Governor governor_of(std::string_view word) {
 }
 
 bool is_avoidance(std::string_view word) {
-  static constexpr std::array<std::string_view, 8> kWords = {"avoid",      "avoided",  "avoiding", "avoids",
-                                                             "considered", "resisted", "risked",   "stopped"};
+  static constexpr std::array<std::string_view, 7> kWords = {"avoid",      "avoided",  "avoiding", "avoids",
+                                                             "considered", "resisted", "risked"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -104,7 +100,7 @@ class GroupReader {
     const Pos p = unit_.pos(group_.head);
     group_.passive = be_ && (p == Pos::kVBN || p == Pos::kVBD || p == Pos::kJJ);
     group_.finite = unit_.is_finite_verb(group_.begin) || (auxiliaries_ > 0 && !to_);
-    if (told_) group_.hypothetical = false;
+    group_.hypothetical = planned_ || (modal_ && !told_);
     if (p == Pos::kVBP && auxiliaries_ == 0 && bare_infinitive()) group_.infinitive = true;
     const bool untagged = p == Pos::kVBN && auxiliaries_ == 0 && !to_;
     group_.participle = p == Pos::kVBG && auxiliaries_ == 0;
@@ -154,7 +150,7 @@ class GroupReader {
     ++auxiliaries_;
     group_.begin = i;
     if (auxiliary == Auxiliary::kBe) be_ = true;
-    if (auxiliary == Auxiliary::kModal && !(w == "'d" || w == "\u2019d")) group_.hypothetical = true;
+    if (auxiliary == Auxiliary::kModal && !(w == "'d" || w == "\u2019d")) modal_ = true;
     return true;
   }
 
@@ -176,6 +172,9 @@ class GroupReader {
     if (goes_out_of_way(before)) {
       governed_ = true;
       group_.begin = before - 4;
+      // "declined to go out of her way to say"
+      if (unit_.is(before - 5, "to") && governor_of(unit_.word(before - 6)) == Governor::kDeclines)
+        group_.declined = true;
       return true;
     }
     const Governor governor = governor_of(unit_.word(before));
@@ -183,7 +182,7 @@ class GroupReader {
     governed_ = true;
     group_.begin = before;
     if (governor == Governor::kDeclines) group_.declined = true;
-    if (governor == Governor::kPlans) group_.hypothetical = true;
+    if (governor == Governor::kPlans) planned_ = true;
     if (governor == Governor::kFails) group_.negated = true;
     if (governor == Governor::kDoes && unit_.is(before, "on")) {
       group_.begin = before - 1;
@@ -197,7 +196,9 @@ class GroupReader {
   VerbGroup& group_;
   int auxiliaries_ = 0;
   bool be_ = false;
+  bool modal_ = false;
   bool told_ = false;  // the modal tells no plan
+  bool planned_ = false;
   bool to_ = false;
   bool governed_ = false;
 };
@@ -214,7 +215,9 @@ bool puts_it(const Unit& unit, int i) {
   constexpr int kLongestSubject = 8;  // items
   if (!(unit.is(i, "put") || unit.is(i, "puts")) || !unit.is(i + 1, "it")) return false;
   const int after = after_manner(unit, i + 2);
-  if (unit.is(after, ":") || unit.is_quotation(after)) return true;
+  if (unit.is(after, ":")) return true;
+  // "put it bluntly: '...'", and not "put it 'on hold'"
+  if (unit.is_quotation(after) && (after > i + 2 || is_utterance(unit, after))) return true;
   const bool ends = after >= unit.size() || unit.is(after, ":") || unit.is_comma(after) ||
                     unit.is_end_mark(after) || unit.is_dash(after) || unit.is_quotation(after);
   for (int before = i - 1; ends && before >= std::max(0, i - kLongestSubject); --before) {
@@ -229,6 +232,11 @@ const VerbCue* cue_around_it(const Unit& unit, int i) {
 }
 
 }  // namespace
+
+bool is_negation(std::string_view w) {
+  return w == "not" || w == "n't" || w == "n\u2019t" || w == "never" || w == "neither" || w == "nor" ||
+         w == "cannot";
+}
 
 bool is_auxiliary(std::string_view w) {
   static constexpr std::array<std::string_view, 22> kWords = {

@@ -35,6 +35,9 @@ struct VerbGroup {
 enum class Governor : std::uint8_t { kUnknown, kDeclines, kPlans, kFails, kDoes };
 Governor governor_of(std::string_view word);
 
+// "not", "n't", "never", "cannot"
+bool is_negation(std::string_view word);
+
 // What stands before its subject in a question: "did", "has", "is", "will", "n't".
 bool is_auxiliary(std::string_view word);
 

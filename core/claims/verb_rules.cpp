@@ -22,8 +22,8 @@ bool unrealised_participle(const CueVerb& v) {
   // "did not remember saying", "denied saying": the verb before knows more of it
   if (w == "remember" || w == "recall" || w == "denied" || w == "denies" || w == "deny" || w == "denying")
     return true;
-  return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" || w == "worth" ||
-         v.group.negated || is_avoidance(w);
+  return w == "of" || w == "without" || w == "from" || w == "before" || w == "instead" || w == "not" ||
+         w == "worth" || v.group.negated || is_avoidance(w);
 }
 
 // "Did the minister say that ...?", "Who said it was safe?": the auxiliary before its subject, or a question
@@ -49,7 +49,9 @@ bool called_untrue(const CueVerb& v) {
   const int that = v.source.empty() || v.inverted ? -1 : v.source.begin - 1;
   if (!v.unit.is(that, "that")) return false;
   const std::string_view w = v.unit.word(that - 1);
-  return w == "untrue" || w == "false" || (w == "true" && v.unit.is(that - 2, "not"));
+  if (w != "true") return w == "untrue" || w == "false";
+  return is_negation(v.unit.word(that - 2)) ||
+         (v.unit.is(that - 2, "all") && is_negation(v.unit.word(that - 4)));
 }
 
 // "You can almost hear him muttering 'never again'"
@@ -99,10 +101,24 @@ int that_behind_aside(const CueVerb& v) {
   return -1;
 }
 
+// "all she would say": that much was said.
+void take_as_said(const CueVerb& v, Draft& d) {
+  if (v.group.negated || d.polarity != Polarity::kHypothetical) return;
+  d.polarity = Polarity::kAsserted;
+  d.realised = true;
+}
+
+// "All the captain would say": "all" is no part of who says it.
+void leave_out_all(CueVerb& v) {
+  if (!v.unit.is(v.source.begin, "all")) return;
+  ++v.source.begin;
+  v.source.core_begin = std::max(v.source.core_begin, v.source.begin);
+}
+
 // "What the coach said was: '...'", "All she would say was that ..."
 bool take_pseudo_cleft(CueVerb v, Findings& findings) {
   if (v.source.empty() || v.inverted) return false;
-  if (v.unit.is(v.source.begin, "all")) v.source.begin = v.source.core_begin = v.source.begin + 1;
+  leave_out_all(v);
   const int what = v.source.begin - 1;
   const int copula = v.adjuncts.place_end;
   if (!v.unit.is(what, "all") && !v.unit.is(what, "what")) return false;
@@ -110,11 +126,8 @@ bool take_pseudo_cleft(CueVerb v, Findings& findings) {
   int from = copula + 1;
   while (v.unit.is_comma(from) || v.unit.is(from, ":") || v.unit.is(from, "that")) ++from;
   if (from == copula + 1 && !v.unit.is_quotation(from)) return false;
-  Draft d = v.draft(kCleft, 92);
-  if (!v.group.negated) {
-    d.polarity = Polarity::kAsserted;
-    d.realised = true;
-  }
+  Draft d = v.draft(v.unit.is_quotation(from) ? kCleft : kPseudoCleft, 92);
+  if (v.unit.is(what, "all")) take_as_said(v, d);
   const int to = v.unit.is_quotation(from) ? from + 1 : clause_end(v.unit, from);
   d.content.push_back({from, to});
   findings.add(std::move(d), to);
@@ -129,7 +142,9 @@ bool speaks_for_itself(const CueVerb& v) {
     return false;
   const int before = attribution_begin(v) - 1;
   const int quote = v.unit.is_quotation(before) ? before : before - 1;
-  if (quote < 0 || !v.unit.is_quotation(quote) || !is_utterance(v.unit, quote)) return false;
+  if (quote < 0 || !v.unit.is_quotation(quote) || !is_utterance(v.unit, quote) ||
+      is_name_in_marks(v.unit, quote))
+    return false;
   const char last = v.unit.last_quoted(quote);
   if (before == quote && last != ',' && last != '!' && last != '?') return false;
   for (int i = 0; i < quote; ++i) {
@@ -153,7 +168,7 @@ bool take_way_of_putting(const CueVerb& v, Findings& findings) {
 // "'A shambles' was how the coach summed it up", "'No' was all she would say": the quotation is the subject.
 bool take_cleft(CueVerb v, Findings& findings) {
   if (v.source.empty() || v.inverted) return false;
-  if (v.unit.is(v.source.begin, "all")) v.source.begin = v.source.core_begin = v.source.begin + 1;
+  leave_out_all(v);
   const int how = v.source.begin - 1;
   const int copula = how - 1;
   const bool all = v.unit.is(how, "all");
@@ -162,10 +177,7 @@ bool take_cleft(CueVerb v, Findings& findings) {
   const int quote = v.unit.is_comma(copula - 1) ? copula - 2 : copula - 1;
   if (!v.unit.is_quotation(quote) || quote < findings.covered) return false;
   Draft d = v.draft(kCleft, 92);
-  if (all && !v.group.negated) {  // "all she would say": that much was said
-    d.polarity = Polarity::kAsserted;
-    d.realised = true;
-  }
+  if (all) take_as_said(v, d);
   d.content.push_back({quote, quote + 1});
   findings.add(std::move(d), v.adjuncts.place_end);
   return true;

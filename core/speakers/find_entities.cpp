@@ -368,7 +368,8 @@ class EntityFinder {
 
   // Whether somebody else is named between what the teller says and the pronoun `m` in it.
   bool names_another(std::uint32_t teller, std::uint32_t m) const {
-    for (std::uint32_t other = m; other > teller + 1; --other) {
+    constexpr std::uint32_t kMost = 32;  // mentions: no longer sentence is read
+    for (std::uint32_t other = m; other > teller + 1 && other + kMost > m; --other) {
       const std::uint32_t e = entities_.of(other - 1);
       if (view_.mention(other - 1).name.empty() || e == kNoIndex || entities_.all[e].body) continue;
       if (e != entities_.of(teller) && is_source_of(view_, teller, other - 1)) return true;

@@ -67,6 +67,8 @@ std::uint32_t full_name_near(const ArticleView& view, std::uint32_t m, std::uint
 
 // "Higuchi Natsu" in brackets after "Natsu Higuchi". In a cast list stands somebody else.
 bool share_a_word(const ArticleView& view, TokenRange a, TokenRange b) {
+  constexpr std::uint32_t kLongestName = 8;  // tokens
+  if (a.size() > kLongestName || b.size() > kLongestName) return false;
   for (std::uint32_t i = a.begin; i < a.end; ++i) {
     for (std::uint32_t j = b.begin; j < b.end; ++j) {
       if (view.word(i) == view.word(j)) return true;

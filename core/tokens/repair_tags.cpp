@@ -344,9 +344,9 @@ bool is_plural_before_verb(std::string_view text, const Tokens& tokens, std::uin
                            TokenRange sentence) {
   const Token& token = tokens.all[i];
   const std::string_view word = slice(text, token.span);
-  if (token.pos != Pos::kVBZ || i + 2 >= sentence.end || word.back() != 's' || is_auxiliary(word) ||
-      is_capital(token) || is_reporting_verb_form(word) || is_wanting_form(word) || word == "is" ||
-      word == "has" || word == "was" || word == "gets" || word == "does")
+  if (token.pos != Pos::kVBZ || i + 2 >= sentence.end || word.back() != 's' || is_capital(token) ||
+      is_reporting_verb_form(word) || is_wanting_form(word) || word == "is" || word == "has" ||
+      word == "was" || word == "gets" || word == "does")
     return false;
   const Pos before = tokens.all[i - 1].pos;
   if (!is_noun(before) && before != Pos::kJJ) return false;

@@ -207,7 +207,7 @@ Uptake uptake_of_cue(const Sources& s, TokenRange cue) {
   if (noun == nullptr || s.tokens.all[cue.end - 1].pos == Pos::kVB) return Uptake::kOwn;
   bool verb = false;
   for (std::uint32_t i = cue.end - 1; i > cue.begin; --i) {
-    const Uptake uptake = uptake_of(word_of(s, i - 1));
+    const Uptake uptake = uptake_of(word_of(s, i - 1), word_of(s, i));
     if (uptake == Uptake::kRejected) return uptake;
     if (!is_verb(s.tokens.all[i - 1].pos)) continue;
     verb = true;

@@ -48,10 +48,9 @@ const ThoughtWord* find_thought(std::string_view lower) {
   return nullptr;
 }
 
-bool is_negation(std::string_view lower) {
-  return lower == "not" || lower == "n't" || lower == "n\u2019t" || lower == "never" || lower == "no" ||
-         lower == "without" || lower == "nor" || lower == "neither" || lower == "declined" ||
-         lower == "refused" || lower == "failed" || lower == "cannot";
+bool leaves_unsaid(std::string_view lower) {
+  return is_negation(lower) || lower == "no" || lower == "without" || lower == "declined" ||
+         lower == "refused" || lower == "failed";
 }
 
 bool is_modal(std::string_view lower) {
@@ -107,7 +106,7 @@ class SenseReader {
     const std::string_view lower = word(i);
     const bool avoids =
         is_avoidance(lower) && i + 1 < s_.tokens.all.size() && s_.tokens.all[i + 1].pos == Pos::kVBG;
-    negated_ = negated_ || is_negation(lower) || holds_back(i) || avoids;
+    negated_ = negated_ || leaves_unsaid(lower) || holds_back(i) || avoids;
     modal_ = modal_ || is_modal(lower);
     told_ = told_ || undoes_modal(i == 0 ? std::string_view() : word(i - 1), lower);
     take_governor(i, governor_of(lower));
@@ -146,8 +145,8 @@ class SenseReader {
 
   void take_auxiliary(std::uint32_t i) {
     const Pos pos = s_.tokens.all[i].pos;
-    if (pos != Pos::kRB && pos != Pos::kMD && !is_negation(word(i))) return;
-    negated_ = negated_ || is_negation(word(i));
+    if (pos != Pos::kRB && pos != Pos::kMD && !leaves_unsaid(word(i))) return;
+    negated_ = negated_ || leaves_unsaid(word(i));
     modal_ = modal_ || is_modal(word(i));
   }
 

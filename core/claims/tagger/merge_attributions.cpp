@@ -174,7 +174,9 @@ class Merger {
   // --- what the tagger changes of it ---
 
   void adjust(Claim& claim, const TaggedAttribution& attribution) const {
-    if (claim.link != Link::kExplicit || claim.rule == kCleft || claim.rule == kViewpoint) return;
+    if (claim.link != Link::kExplicit || claim.rule == kCleft || claim.rule == kPseudoCleft ||
+        claim.rule == kViewpoint || claim.rule == kSharedCue)
+      return;
     // "According to the Herald, Burrows said it had": the tagger saw what Burrows said.
     if (claim.rule == kSourcePreposition && !overlap({claim.cue}, {bytes_of(s_, attribution.cue.front())}))
       return;
@@ -315,6 +317,10 @@ class Merger {
                         words.content.end());
     const auto is_left = [&](const Span& quoted) { return !overlap(words.content, {quoted}); };
     words.quoted.erase(std::remove_if(words.quoted.begin(), words.quoted.end(), is_left), words.quoted.end());
+    const auto is_quoted = [&](const Span& span) {
+      return std::find(words.quoted.begin(), words.quoted.end(), span) != words.quoted.end();
+    };
+    words.has_unquoted = !std::all_of(words.content.begin(), words.content.end(), is_quoted);
   }
 
   // "warned as early as May that the lift was unsafe": what stands before "that" is no content.

@@ -144,7 +144,8 @@ bool admits_to(const CueVerb& v) {
 bool is_subject_in_marks(const CueVerb& v, int quote, int behind) {
   if (behind != quote + 1 || is_utterance(v.unit, quote) || v.unit.pos(behind) != Pos::kIN) return false;
   if (is_subordinator(v.unit.word(behind))) return false;
-  for (int i = behind; i < v.unit.size() && !v.punctuation(i); ++i) {
+  constexpr int kLongest = 30;  // items
+  for (int i = behind; i < std::min(v.unit.size(), behind + kLongest) && !v.punctuation(i); ++i) {
     const Pos pos = v.unit.pos(i);
     if (pos == Pos::kWDT || pos == Pos::kWP || pos == Pos::kCC || v.unit.is(i, "that") ||
         is_subordinator(v.unit.word(i)))
@@ -219,7 +220,9 @@ int verb_behind_comma(const CueVerb& v, int from, int limit) {
 // "Some said it was late, and others that it never came": the cue counts again. Of "told one that ... and
 // another that ..." the hearer changes.
 void add_gapped(const CueVerb& v, Findings& findings, int from) {
-  for (int at = gapped_subject(v.unit, from); at >= 0; at = gapped_subject(v.unit, from)) {
+  constexpr int kMost = 4;  // clauses that share a cue
+  int at = gapped_subject(v.unit, from);
+  for (int shared = 0; at >= 0 && shared < kMost; ++shared, at = gapped_subject(v.unit, from)) {
     CueVerb next = v;
     const SourcePhrase subject = source_after(v.unit, at);
     if (v.frame(kFrameAddressee) && !v.adjuncts.addressee.empty()) {
@@ -229,7 +232,7 @@ void add_gapped(const CueVerb& v, Findings& findings, int from) {
       next.source.end = subject.core_end;
     }
     from = clause_end(v.unit, subject.core_end + 1);
-    Draft d = next.draft(kThatClause, 80);
+    Draft d = next.draft(kSharedCue, 80);
     d.content.push_back({subject.core_end + 1, from});
     findings.add(std::move(d), from);
   }

@@ -163,8 +163,6 @@ int add_rest(const CueVerb& v, Draft& d, int end, bool quoted) {
   return to;
 }
 
-}  // namespace
-
 // The comma, dash or end behind "as the mayor noted recently in a letter"; -1 when a verb comes first.
 int parenthesis_end(const CueVerb& v) {
   constexpr int kLongest = 10;  // items
@@ -175,6 +173,8 @@ int parenthesis_end(const CueVerb& v) {
   }
   return -1;
 }
+
+}  // namespace
 
 int attribution_begin(const CueVerb& v) {
   if (!v.source.empty() && !v.inverted && !v.group.negated && v.source.end <= v.group.begin &&
@@ -229,6 +229,8 @@ bool take_left(const CueVerb& v, Findings& findings) {
   const bool fragment = quoted && !alone && headline(v);
   if (alone || fragment) left.begin = quote;
   if (left.begin > before) return false;
+  // "If, as the mayor said, it is safe, the town will grow": how much of it was said, nobody can tell.
+  if (before - left.begin == 1 && is_subordinator(v.unit.word(left.begin))) return false;
   const bool relative = in_relative_clause(v, before);
   const bool closes = !quoted && !relative && closes_unit(v);
   if (closes) left.begin = sentence_begin(v, findings, before);

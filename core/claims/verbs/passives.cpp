@@ -38,7 +38,7 @@ bool asked_by(CueVerb& v, Findings& findings, const SourcePhrase& subject) {
     return false;
   v.source.end = v.source.core_end = to;
   v.adjuncts.addressee = v.unit.span(subject.begin, subject.end);
-  Draft d = v.draft("request", 85);
+  Draft d = v.draft(kRequest, 85);
   const int end = clause_end(v.unit, to);
   d.content.push_back({subject.begin, subject.end});
   d.content.push_back({to, end});

@@ -5,6 +5,8 @@ export const reasons: Readonly<Record<string, string>> = {
   // claims
   "quotation before its attribution": "Zitat vor seiner Zuschreibung",
   "quotation that is told to be somebody's words": "Zitat, von dem gesagt wird, wessen Worte es sind",
+  "clause that is told to be somebody's words": "Satz, von dem gesagt wird, wessen Worte es sind",
+  "clause that shares the cue of the one before": "Satz, für den das Redewort des vorigen gilt",
   "quoted words from somebody's point of view": "zitierte Worte aus jemandes Sicht",
   "clause without a sign after the cue": "Satz ohne Anführungszeichen nach dem Redewort",
   "clause after the cue": "Nebensatz nach dem Redewort",
