@@ -177,6 +177,19 @@ bool verdict_begins(const Unit& unit, int i) {
   return names_words && unit.mention_at(i + 3) != kNoIndex;
 }
 
+// ", despite claims by nurses that managers knew", ", amid reports that it was sold": what others say against
+// it.
+bool other_words_begin(const Unit& unit, int i) {
+  if (!unit.is_comma(i)) return false;
+  if (!unit.is(i + 1, "despite") && !unit.is(i + 1, "amid") && !unit.is(i + 1, "contradicting")) return false;
+  constexpr int kFar = 3;  // words before the noun: "repeated and detailed claims"
+  for (int noun = i + 2; noun < i + 3 + kFar; ++noun) {
+    const NounCue* cue = find_noun_cue(unit.word(noun));
+    if (cue != nullptr && cue->clause) return true;
+  }
+  return false;
+}
+
 // A comma, or a quotation that ends with one inside.
 bool ends_with_comma(const Unit& unit, int i) {
   return unit.is_comma(i) || (unit.is_quotation(i) && unit.last_quoted(i) == ',');
@@ -271,7 +284,7 @@ int clause_end(const Unit& unit, int from) {
   for (; i < limit; ++i) {
     if (unit.is_end_mark(i) && (i + 1 >= unit.size() || unit.is(i, ";") || unit.is_quotation(i + 1))) break;
     if (i == from) continue;
-    if (verdict_begins(unit, i) || gapped_subject(unit, i) >= 0) break;
+    if (verdict_begins(unit, i) || other_words_begin(unit, i) || gapped_subject(unit, i) >= 0) break;
     if (contrast_begins(unit, i)) return unit.is_quotation(i) ? i + 1 : i;
     if (attribution_behind_marks(unit, i)) return i + 1;
     if (attribution_begins(unit, i) || second_verb_begins(unit, i) || closing_attribution(unit, i)) break;

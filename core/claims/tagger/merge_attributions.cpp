@@ -278,6 +278,8 @@ class Merger {
   // "Auditors rejected Ms Amin's claim that": whose claim it is, the noun says.
   bool has_owner(const Claim& claim) const {
     const bool noun = claim.rule == kNounClause || claim.rule == kNounAnswer || claim.rule == kNounInfinitive;
+    if (noun && !claim.source.empty() && claim.source.begin >= claim.cue.end)
+      return true;  // "a warning from engineers"
     return noun && claim.source.end <= claim.cue.begin && claim.source_mention != kNoIndex &&
            s_.mentions[claim.source_mention].possessive;
   }
