@@ -10,7 +10,8 @@ bool is_loose(const Sources& s, std::uint32_t token) {
   const Token& t = s.tokens.all[token];
   if (t.pos == Pos::kQuote || t.pos == Pos::kCD || (t.shape & kWord) != 0) return false;
   const std::string_view mark = word_of(s, token);
-  constexpr std::string_view kPartOfContent[] = {"$", "#", "@", "\u00a3", "\u20ac", "(", ")", "?", "!"};
+  constexpr std::string_view kPartOfContent[] = {"$",      "%",      "#", "@", "\u00a3", "\u20ac",
+                                                 "\u00a5", "\u00b0", "(", ")", "?",      "!"};
   return std::find(std::begin(kPartOfContent), std::end(kPartOfContent), mark) == std::end(kPartOfContent);
 }
 
