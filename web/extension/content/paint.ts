@@ -10,6 +10,10 @@
 import type { PaintedClaim } from "../messages.ts";
 import textTags from "./text_tags.json";
 
+declare const BROWSER: "chrome" | "firefox";
+
+const textTagsSelector = textTags.join();
+
 export const namePrefix = "whosaid-";
 
 type Scheme = "light" | "dark";
@@ -79,8 +83,11 @@ export class Brush {
   }
 }
 
+// In Chromium the rules for a <p> are those for a link in it too. Firefox inherits no highlights.
 function isInTextTag({ startContainer: { parentElement } }: Range): boolean {
-  return parentElement !== null && textTags.includes(parentElement.localName);
+  if (parentElement === null) return false;
+  if (BROWSER === "chrome") return parentElement.closest(textTagsSelector) !== null;
+  return textTags.includes(parentElement.localName);
 }
 
 type View = Window & { Highlight: typeof Highlight; CSS: { highlights: HighlightRegistry } };
