@@ -3,7 +3,14 @@
 // What is there is not asked for again: the browser would style the whole page anew.
 
 import type { Rules } from "../messages.ts";
+import { textTagsSelector } from "./paint.ts";
 import type { Walk } from "./walk.ts";
+
+/**
+ * Chromium takes 5 ms or more for each element that rules name, 0.06 ms for each when they are for any: a list of
+ * 200 entries would stop the page for seconds.
+ */
+const elementsForOneText = 80;
 
 export class PageRules {
   #of: Rules["of"] = "none";
@@ -14,9 +21,10 @@ export class PageRules {
 
   /** For the words of a walk. */
   need({ roots }: Walk): void {
-    const documents = roots.filter(({ nodeType }) => nodeType === Node.DOCUMENT_NODE);
+    const documents = roots.filter(({ nodeType }) => nodeType === Node.DOCUMENT_NODE) as Document[];
     // For rules of single elements Chromium styles the page anew, but no shadow tree.
-    const of = this.#of === "all" || documents.length < roots.length ? "all" : "text";
+    const trees = documents.length < roots.length;
+    const of = this.#of === "all" || trees || documents.some(hasManyTexts) ? "all" : "text";
     if (of === this.#of && documents.every((one) => this.#documents.has(one))) return;
     for (const one of documents) this.#documents.add(one);
     this.#frames ||= documents.length > 1;
@@ -47,4 +55,8 @@ export class PageRules {
     };
     chrome.runtime.sendMessage(message).then(answered, answered);
   }
+}
+
+function hasManyTexts(page: Document): boolean {
+  return page.querySelectorAll(textTagsSelector).length * elementsForOneText > page.getElementsByTagName("*").length;
 }
