@@ -59,11 +59,15 @@ export interface Prepare {
 
 /**
  * To the background script: the style rules that the page needs. None when it is as it was, those of the elements that
- * articles are mostly written in, or those of all.
+ * articles are mostly written in, or those of all. The answer is whether they have come, or gone.
  */
 export interface Rules {
   kind: "rules";
   of: "none" | "text" | "all";
+  /** The page's frames need them too. */
+  frames: boolean;
+  /** A part of the page may have them already. */
+  again: boolean;
 }
 
 /** What the reader last asked for; the background script leaves it in the session's storage for the panel. */

@@ -62,14 +62,42 @@ export function step(tab: chrome.tabs.Tab | undefined, by: Step["by"]): void {
 
 chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "next-claim" ? 1 : -1));
 
-chrome.runtime.onMessage.addListener((message: Rules, sender) => {
+chrome.runtime.onMessage.addListener((message: Rules, sender, answer) => {
   const tabId = sender.tab?.id;
-  if (message.kind !== "rules" || tabId === undefined) return;
-  void setRules(tabId, message.of).catch(() => undefined); // the tab is gone, or at another site, and the rules with it
+  if (message.kind !== "rules" || tabId === undefined) return false;
+  void inTurn(tabId, () => setRules(tabId, message, sender)).then(answer);
+  return true;
 });
 
-async function setRules(tabId: number, of: Rules["of"]): Promise<void> {
-  const rules = { target: { tabId, allFrames: true }, origin: "USER" } as const;
+// A removal that overtook an insertion would leave its rules behind. This is forgotten with the script when it rests:
+// then all has been done.
+const last = new Map<number, Promise<boolean>>();
+
+/** Does this after what was asked for the same tab before. False when it fails. */
+function inTurn(tabId: number, act: () => Promise<void>): Promise<boolean> {
+  const before = last.get(tabId) ?? Promise.resolve();
+  const done = before.then(act).then(
+    () => true,
+    () => false, // the tab is gone, or at another site, and the rules with it
+  );
+  last.set(tabId, done);
+  void done.then(() => {
+    if (last.get(tabId) === done) last.delete(tabId);
+  });
+  return done;
+}
+
+async function setRules(tabId: number, { of, frames, again }: Rules, sender: chrome.runtime.MessageSender): Promise<void> {
+  const { documentId, documentLifecycle = "active" } = sender;
+  if (documentLifecycle !== "active") throw new Error("The page has been left.");
+  // The tab may be at its next page when its turn comes. Not every browser names documents.
+  const target = documentId === undefined || frames ? { tabId, allFrames: true } : { tabId, documentIds: [documentId] };
+  const file = of === "all" ? "paint_anywhere.css" : "paint.css";
+  const rules = { target, origin: "USER" } as const;
   if (of === "none") await chrome.scripting.removeCSS({ ...rules, files: ["paint.css", "paint_anywhere.css"] });
-  else await chrome.scripting.insertCSS({ ...rules, files: [of === "all" ? "paint_anywhere.css" : "paint.css"] });
+  else {
+    // Of rules that came twice Chromium takes back only one.
+    if (again) await chrome.scripting.removeCSS({ ...rules, files: [file] });
+    await chrome.scripting.insertCSS({ ...rules, files: [file] });
+  }
 }

@@ -3,7 +3,8 @@
 //   cold     the panel opens, its engine starts, the page is read, analysed and painted
 //   warm     the panel is open: the page is read, analysed and painted anew
 //
-// Measured in the page, from the event that stands for the click to the task that finds highlights set, and rules for them.
+// Measured in the page, from the event that stands for the click to the task that finds highlights set, and rules for
+// them.
 
 import { analyse, click, launchWithExtension } from "../e2e/chrome.mjs";
 import { servePages } from "../e2e/server.mjs";

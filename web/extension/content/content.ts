@@ -1,9 +1,11 @@
 // The script in the page. It runs when the reader asks for it, reads the page and waits for the panel to call; all it
 // does to the page is to paint.
 
-import { portName, type Prepare, type Rules, type Step, type ToPage, type ToPanel } from "../messages.ts";
+import { portName, type Prepare, type Step, type ToPage, type ToPanel } from "../messages.ts";
 import { Overlay } from "./overlay.ts";
+import { PageRules } from "./page_rules.ts";
 import { listenToPointer } from "./pointer.ts";
+import { Prepared, type Read } from "./prepared.ts";
 import { TextMap } from "./text_map.ts";
 import { walk, type Walk } from "./walk.ts";
 import { watch, type Change } from "./watch.ts";
@@ -11,14 +13,8 @@ import { watch, type Change } from "./watch.ts";
 /** Fewer letters are an advertisement or a counter, not more of an article. */
 const manyLetters = 400;
 
-/** ms after which a page that was read at the click is read again. */
-const stillFresh = 3000;
-
-/** The page as it was read: all of it, or what `limits` hold. */
-interface Read {
-  walked: Walk;
-  limits: Range | null;
-}
+const rules = new PageRules();
+const prepared = new Prepared();
 
 class Session {
   #port: chrome.runtime.Port;
@@ -47,17 +43,17 @@ class Session {
   #sayPage(selection: boolean): void {
     this.close();
     if (!isReadable()) return this.#say({ kind: "unreadable" });
-    this.#read = takePrepared(selection) ?? read(selection);
-    const { walked, limits } = this.#read;
-    this.#say({ kind: "page", json: walked.json, url: location.href, ofSelection: limits !== null });
-    askForRules(rulesFor(walked));
+    this.#read = prepared.take(selection) ?? read(selection);
+    const { walked, limits, url } = this.#read;
+    this.#say({ kind: "page", json: walked.json, url, ofSelection: limits !== null });
+    rules.need(walked);
   }
 
   #paint({ text, claims }: ToPage & { kind: "paint" }): void {
     if (this.#read === null) return;
     this.#stop();
     const { walked } = this.#read;
-    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), () => askForRules("all"));
+    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), () => rules.needAll());
     this.#overlay.paint();
     this.#say({ kind: "painted", found: this.#overlay.found });
     this.#listen(walked);
@@ -91,7 +87,9 @@ class Session {
     const overlay = this.#overlay;
     if (overlay === null || this.#read === null) return;
     if (!overlay.intact()) {
-      overlay.move(new TextMap(walkWithin(this.#read.limits).pieces));
+      const walked = walkWithin(this.#read.limits);
+      rules.need(walked);
+      overlay.move(new TextMap(walked.pieces));
     }
     const lost = overlay.total - overlay.found;
     const grown = letters >= manyLetters;
@@ -144,7 +142,7 @@ function isReadable(): boolean {
 
 function read(selection: boolean): Read {
   const limits = selection ? selectedRange() : null;
-  return { walked: walkWithin(limits), limits };
+  return { walked: walkWithin(limits), limits, url: location.href };
 }
 
 function walkWithin(limits: Range | null): Walk {
@@ -161,39 +159,6 @@ function selectedRange(): Range | null {
   return null;
 }
 
-// What was read at the reader's click, until the panel asks for it.
-let prepared: (Read & { selection: boolean }) | null = null;
-
-function prepare(selection: boolean): void {
-  if (!isReadable()) return;
-  const mine = { ...read(selection), selection };
-  prepared = mine;
-  setTimeout(() => {
-    if (prepared === mine) prepared = null;
-  }, stillFresh);
-  askForRules(rulesFor(mine.walked));
-}
-
-function takePrepared(selection: boolean): Read | null {
-  const taken = prepared;
-  prepared = null;
-  return taken?.selection === selection ? taken : null;
-}
-
-// For rules of single elements Chromium styles the page anew, but no shadow tree.
-function rulesFor({ roots }: Walk): Rules["of"] {
-  return roots.some((root) => root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) ? "all" : "text";
-}
-
-// Rules that are there are not asked for again: the browser would style the whole page anew.
-let rules: Rules["of"] = "none";
-
-function askForRules(of: Rules["of"]): void {
-  if (of === rules || (of === "text" && rules === "all")) return;
-  rules = of;
-  void chrome.runtime.sendMessage({ kind: "rules", of } satisfies Rules).catch(() => undefined);
-}
-
 // The script may be put into a page again: the one that is there goes on.
 const global = globalThis as { whosaidIsHere?: true };
 if (global.whosaidIsHere === undefined) {
@@ -208,11 +173,20 @@ if (global.whosaidIsHere === undefined) {
       mine.close();
       if (session !== mine) return;
       session = null;
-      askForRules("none");
+      rules.giveBack();
     });
   });
+  const prepare = (selection: boolean) => {
+    if (!isReadable()) return;
+    const mine = read(selection);
+    prepared.keep(mine, selection, () => {
+      if (session === null) rules.giveBack(); // no panel has come
+    });
+    rules.need(mine.walked);
+  };
   chrome.runtime.onMessage.addListener((message: Step | Prepare) => {
     if (message.kind === "step") session?.step(message.by);
-    else if (session === null) prepare(message.selection); // a panel that is there asks by itself
+    // A panel that is there asks by itself.
+    else if (message.kind === "prepare" && session === null) prepare(message.selection);
   });
 }

@@ -5,10 +5,15 @@
 //   whosaid-lit-3-light       the claim that is pointed at, with whosaid-source and whosaid-cue
 //
 // The rules for these names are made from the product's palette (tools/paint_css.mjs) and put into the page by
-// the browser on the extension's behalf: first those for the elements of text_tags.json, for all when they are needed.
+// the browser on the extension's behalf: those for the elements of text_tags.json where that is faster (page_rules.ts),
+// for all when they are needed.
 
 import type { PaintedClaim } from "../messages.ts";
 import textTags from "./text_tags.json";
+
+declare const BROWSER: "chrome" | "firefox";
+
+export const textTagsSelector = textTags.join();
 
 export const namePrefix = "whosaid-";
 
@@ -79,8 +84,11 @@ export class Brush {
   }
 }
 
+// In Chromium the rules for a <p> are those for a link in it too. Firefox inherits no highlights.
 function isInTextTag({ startContainer: { parentElement } }: Range): boolean {
-  return parentElement !== null && textTags.includes(parentElement.localName);
+  if (parentElement === null) return false;
+  if (BROWSER === "chrome") return parentElement.closest(textTagsSelector) !== null;
+  return textTags.includes(parentElement.localName);
 }
 
 type View = Window & { Highlight: typeof Highlight; CSS: { highlights: HighlightRegistry } };

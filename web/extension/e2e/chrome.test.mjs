@@ -10,6 +10,7 @@ import { expectedWords, painter, reportOfBlocks, walkSource } from "./expected.m
 import { isPainted, paintedWords, snapshot } from "./in_page.mjs";
 import { pages } from "./pages.mjs";
 import { servePages } from "./server.mjs";
+import { library, plainly, storm } from "./stories.mjs";
 
 let chrome, server, tools, walk;
 
@@ -113,6 +114,99 @@ describe("words that stand in other elements than articles are mostly written in
     await tinted(true);
     await panel.close();
     await tinted(false);
+    await page.close();
+  });
+});
+
+/** What the background script does at a click, but for the panel: it opens at `answer()`. */
+async function prepare(page) {
+  const tabId = await tabOf(page);
+  const panel = await chrome.context.newPage();
+  await panel.goto(`${chrome.origin}/panel.html?tab=${tabId}`);
+  await page.bringToFront();
+  await chrome.worker.evaluate(async (id) => {
+    await chrome.scripting.executeScript({ target: { tabId: id }, files: ["content.js"] });
+    await chrome.tabs.sendMessage(id, { kind: "prepare", selection: false }, { frameId: 0 });
+  }, tabId);
+  const answer = async () => {
+    await chrome.worker.evaluate((id) => chrome.storage.session.set({ wanted: { tabId: id, windowId: -1, selection: false, at: Date.now() } }), tabId);
+    await panel.waitForSelector(".list");
+  };
+  return { panel, answer };
+}
+
+async function tabOf(page) {
+  const tabs = await chrome.worker.evaluate(() => chrome.tabs.query({}));
+  return tabs.find(({ url }) => url === page.url()).id;
+}
+
+describe("a page that was read at the click", () => {
+  it("is read anew when its words have changed before the panel asks", async () => {
+    const page = await open("single page");
+    const { panel, answer } = await prepare(page);
+    await page.evaluate((html) => (document.querySelector("#view").innerHTML = html), plainly(library));
+    await answer();
+    assert.match(await panel.locator(".list").innerText(), /Petra Lindqvist/);
+    assert.deepEqual(await painted(page), expectedWords(await reportOf(page), tools));
+    await page.close();
+    await panel.close();
+  });
+
+  it("is read anew at another address", async () => {
+    const page = await open("single page");
+    const { panel, answer } = await prepare(page);
+    await page.evaluate(() => history.pushState(null, "", "/moved"));
+    await answer();
+    await panel.click("#save");
+    await panel.click(".shelf > summary");
+    assert.deepEqual((await exported(panel)).articles.map(({ source }) => source.address), [page.url()]);
+    await panel.click("#save");
+    await panel.waitForSelector(".library-empty");
+    await page.close();
+    await panel.close();
+  });
+
+  it("is not read again when it has not changed", async () => {
+    const page = await open("single page");
+    // An attribute is no change of the words: what is listed tells when the page was read.
+    const { panel, answer } = await prepare(page);
+    const clicked = Date.now();
+    await page.evaluate(() => (document.querySelector("article").hidden = true));
+    await answer();
+    if (Date.now() - clicked < 2500) assert.match(await panel.locator(".list").innerText(), /Idris Vane/);
+    await page.close();
+    await panel.close();
+  });
+
+  it("keeps no style rules when no panel comes", async () => {
+    const page = await open("advertisements");
+    const hasRules = (wanted) => page.waitForFunction(`(${isTinted})(document.querySelector("article p")) === ${wanted}`);
+    const { panel } = await prepare(page);
+    await hasRules(true);
+    await hasRules(false);
+    await page.close();
+    await panel.close();
+  });
+});
+
+describe("a frame that comes after the rules", () => {
+  it("has its colours when the page is read again, and none when the panel closes", async () => {
+    const page = await open("advertisements");
+    const panel = await analyse(chrome.context, page);
+    await page.evaluate((html) => {
+      const frame = Object.assign(document.createElement("iframe"), { srcdoc: html, width: 800, height: 900 });
+      document.querySelector("article").append(frame);
+      return new Promise((resolve) => (frame.onload = resolve));
+    }, storm.paragraphs.map((words) => `<p>${words}</p>`).join(""));
+    const first = `document.querySelector("article p")`;
+    const framed = `document.querySelector("iframe").contentDocument.querySelector("p")`;
+    const tinted = (element, wanted) => page.waitForFunction(`(${isTinted})(${element}) === ${wanted}`);
+    await click(page, "page");
+    await tinted(framed, true);
+    await tinted(first, true);
+    await panel.close();
+    await tinted(framed, false);
+    await tinted(first, false);
     await page.close();
   });
 });

@@ -158,7 +158,12 @@ export const pages = [
     headers: { "content-security-policy": "default-src 'none'; base-uri 'none'; sandbox allow-same-origin allow-scripts; require-trusted-types-for 'script'; trusted-types" },
   },
   { name: "odd markup", html: page(markup, { title: "Ferry &amp; harbour" }), unwritten: { "‘notours’": "notours" } },
-  { name: "divisions", html: page(`<article><h1>${ferry.title}</h1>${ferry.paragraphs.map((words) => `<div>${words}</div>`).join("\n")}</article>`) },
+  // Among so many elements the rules are first those of a few.
+  {
+    name: "divisions",
+    html: page(`<article><h1>${ferry.title}</h1>${ferry.paragraphs.map((words) => `<div>${words}</div>`).join("\n")}</article>
+      <div>${"<span></span>".repeat(2000)}</div>`),
+  },
   { name: "frame", html: page(framed), others: { "/frame": `<!doctype html><body>${ferry.paragraphs.map((words) => `<p>${words}</p>`).join("\n")}` } },
   { name: "endless", html: page(endless) },
   { name: "a megabyte", html: page(large) },

@@ -4,8 +4,9 @@
 //
 // They are put into pages as the reader's own style sheet, so they reach into shadow trees and beat the page's.
 //
-// A browser tries rules for any element on all of them: on a page of 5,200 elements that takes 300 ms, for the elements
-// that articles are mostly written in 60 ms. So those come first, the rules for all others when words stand there.
+// Chromium tries rules for any element on all of them: on a page of 5,200 elements that takes 300 ms, for the elements
+// that articles are mostly written in 60 ms when they are 18. There those come first, the rules for all others when words
+// stand elsewhere. Links and spans are not among them: pages have thousands, and each takes 5 ms.
 
 const slots = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const lines = { direct: "solid", mixed: "dashed", indirect: "dotted" };

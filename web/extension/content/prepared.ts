@@ -1,0 +1,65 @@
+// What was read of the page at the reader's click, kept until the panel asks for it.
+//
+//   click ─ keep ─ take                                  the panel came in time
+//              └ a mutation, a frame that loads          dropped: the panel has the page read anew
+//              └ 3 s                                     dropped, and `expired`
+
+import type { Walk } from "./walk.ts";
+
+/** The page as it was read: all of it, or what `limits` hold. */
+export interface Read {
+  walked: Walk;
+  limits: Range | null;
+  /** The page's address then: single-page sites change it without a mutation. */
+  url: string;
+}
+
+/** ms after which a page that was read at the click is read again. */
+const stillFresh = 3000;
+
+export class Prepared {
+  #kept: { read: Read; selection: boolean; at: number } | null = null;
+  #watching = new AbortController();
+  #timer = 0;
+
+  /** `expired` is called when nobody has taken what was read. */
+  keep(read: Read, selection: boolean, expired: () => void): void {
+    this.#forget();
+    clearTimeout(this.#timer);
+    this.#kept = { read, selection, at: Date.now() };
+    this.#watch(read.walked);
+    this.#timer = window.setTimeout(() => {
+      this.#forget();
+      expired();
+    }, stillFresh);
+  }
+
+  /** What was read, if it is what would be read now. */
+  take(selection: boolean): Read | null {
+    const kept = this.#kept;
+    this.#forget();
+    clearTimeout(this.#timer);
+    if (kept === null || kept.selection !== selection || kept.read.url !== location.href) return null;
+    return Date.now() - kept.at < stillFresh ? kept.read : null; // timers stand still in a page that is frozen
+  }
+
+  #watch({ roots }: Walk): void {
+    const { signal } = (this.#watching = new AbortController());
+    const observer = new MutationObserver(() => this.#forget());
+    signal.addEventListener("abort", () => observer.disconnect());
+    for (const root of roots) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      root.addEventListener("load", (event) => this.#loaded(event), { capture: true, signal });
+    }
+  }
+
+  // Another page in a frame is no mutation.
+  #loaded({ target }: Event): void {
+    if ((target as Node).nodeName.toLowerCase() === "iframe") this.#forget();
+  }
+
+  #forget(): void {
+    this.#kept = null;
+    this.#watching.abort();
+  }
+}
