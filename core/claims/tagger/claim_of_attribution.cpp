@@ -95,12 +95,17 @@ bool is_done_to(const Sources& s, TokenRange content) {
                       [](const Token& token) { return token.pos == Pos::kQuote; });
 }
 
+// Lemmas and participles: words that give a thing its name.
+bool is_naming_word(std::string_view word) {
+  static constexpr std::array<std::string_view, 13> kWords = {
+      "brand", "call",  "called",   "christened", "dub",   "dubbed", "entitled",
+      "name",  "named", "nickname", "nicknamed",  "title", "titled"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 // "a scheme called 'Clear Water'", "calls the place 'Heron Reach'": a thing has a name, nobody speaks.
 bool gives_name(const Sources& s, const CueSense& sense, const ContentWords& words) {
-  static constexpr std::array<std::string_view, 6> kNaming = {"call",     "dub",   "name",
-                                                              "nickname", "title", "brand"};
-  if (std::find(kNaming.begin(), kNaming.end(), sense.lemma) == kNaming.end()) return false;
-  return !words.quoted.empty() &&
+  return is_naming_word(sense.lemma) && !words.quoted.empty() &&
          std::all_of(words.quoted.begin(), words.quoted.end(), [&](const Span& quoted) {
            return is_name_in_marks(s, {token_at(s, quoted.begin), token_at(s, quoted.end)});
          });
@@ -218,16 +223,13 @@ Uptake uptake_of_cue(const Sources& s, TokenRange cue) {
 
 // "a book called 'The Long Watch'", and not "what critics called 'a farce'"
 bool is_naming(const Sources& s, const TaggedAttribution& attribution) {
-  static constexpr std::array<std::string_view, 7> kNaming = {"called", "christened", "dubbed", "entitled",
-                                                              "named",  "nicknamed",  "titled"};
   const TokenRange cue = attribution.cue.front();
   if (cue.size() != 1 || attribution.source.end != cue.begin || s.tokens.all[cue.begin].pos != Pos::kVBN)
     return false;
   const Pos before =
       attribution.source.begin == 0 ? Pos::kPunct : s.tokens.all[attribution.source.begin - 1].pos;
   const bool quoted = cue.end < s.tokens.all.size() && s.tokens.all[cue.end].pos == Pos::kQuote;
-  return quoted && before != Pos::kWP && before != Pos::kWDT &&
-         std::find(kNaming.begin(), kNaming.end(), word_of(s, cue.begin)) != kNaming.end();
+  return quoted && before != Pos::kWP && before != Pos::kWDT && is_naming_word(word_of(s, cue.begin));
 }
 
 // "Vance said when asked whether he had lied": somebody asked Vance.
