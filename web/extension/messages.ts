@@ -57,13 +57,12 @@ export interface Prepare {
   selection: boolean;
 }
 
-/**
- * To the background script: the style rules that the page needs. None when it is as it was, those of the elements that
- * articles are mostly written in, or those of all. The answer is whether they have come, or gone.
- */
+/** To the background script: whether the page needs its style rules. The answer is whether they have come, or gone. */
 export interface Rules {
   kind: "rules";
-  of: "none" | "text" | "all";
+  wanted: boolean;
+  /** What the names of the page's highlights end in. */
+  key: string;
   /** The page's frames need them too. */
   frames: boolean;
   /** A part of the page may have them already. */

@@ -90,7 +90,7 @@ bool is_silence(const Sources& s, const TaggedAttribution& attribution) {
 // "dismissed him in June", but not 'called it "ingenious but late"'
 bool is_done_to(const Sources& s, TokenRange content) {
   if (s.tokens.all[content.begin].pos != Pos::kPRP) return false;
-  const auto begin = s.tokens.all.begin();
+  const Token* const begin = s.tokens.all.data();
   return std::none_of(begin + content.begin, begin + content.end,
                       [](const Token& token) { return token.pos == Pos::kQuote; });
 }
@@ -183,7 +183,7 @@ bool has_hearer(std::string_view word) {
 
 // "told a story", and not "told the story was true"
 bool has_verb(const Sources& s, const std::vector<TokenRange>& content) {
-  const auto begin = s.tokens.all.begin();
+  const Token* const begin = s.tokens.all.data();
   return std::any_of(content.begin(), content.end(), [&](TokenRange range) {
     return std::any_of(begin + range.begin, begin + range.end,
                        [](const Token& token) { return is_verb(token.pos); });

@@ -8,6 +8,9 @@
 import { wantedKey, type Prepare, type Rules, type Step, type Wanted } from "../messages.ts";
 import { openPanel } from "./open_panel.ts";
 
+/** The rules for the highlights (tools/paint_css.mjs), with KEY where a page's own key belongs. */
+declare const PAINT_RULES: string;
+
 const pageMenu = "page";
 const selectionMenu = "selection";
 
@@ -87,17 +90,14 @@ function inTurn(tabId: number, act: () => Promise<void>): Promise<boolean> {
   return done;
 }
 
-async function setRules(tabId: number, { of, frames, again }: Rules, sender: chrome.runtime.MessageSender): Promise<void> {
+async function setRules(tabId: number, { wanted, key, frames, again }: Rules, sender: chrome.runtime.MessageSender): Promise<void> {
+  if (!/^\d+$/.test(key)) throw new Error("No key of ours.");
   const { documentId, documentLifecycle = "active" } = sender;
   if (documentLifecycle !== "active") throw new Error("The page has been left.");
   // The tab may be at its next page when its turn comes. Not every browser names documents.
   const target = documentId === undefined || frames ? { tabId, allFrames: true } : { tabId, documentIds: [documentId] };
-  const file = of === "all" ? "paint_anywhere.css" : "paint.css";
-  const rules = { target, origin: "USER" } as const;
-  if (of === "none") await chrome.scripting.removeCSS({ ...rules, files: ["paint.css", "paint_anywhere.css"] });
-  else {
-    // Of rules that came twice Chromium takes back only one.
-    if (again) await chrome.scripting.removeCSS({ ...rules, files: [file] });
-    await chrome.scripting.insertCSS({ ...rules, files: [file] });
-  }
+  const rules = { target, origin: "USER", css: PAINT_RULES.replaceAll("KEY", key) } as const;
+  // Of rules that came twice Chromium takes back only one.
+  if (!wanted || again) await chrome.scripting.removeCSS(rules);
+  if (wanted) await chrome.scripting.insertCSS(rules);
 }

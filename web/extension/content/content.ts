@@ -13,7 +13,9 @@ import { watch, type Change } from "./watch.ts";
 /** Fewer letters are an advertisement or a counter, not more of an article. */
 const manyLetters = 400;
 
-const rules = new PageRules();
+/** What the names of highlights end in; not every page has crypto.randomUUID(). */
+const key = crypto.getRandomValues(new Uint32Array(2)).join("");
+const rules = new PageRules(key);
 const prepared = new Prepared();
 
 class Session {
@@ -53,7 +55,7 @@ class Session {
     if (this.#read === null) return;
     this.#stop();
     const { walked } = this.#read;
-    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), () => rules.needAll());
+    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), key);
     this.#overlay.paint();
     this.#say({ kind: "painted", found: this.#overlay.found });
     this.#listen(walked);

@@ -22,9 +22,9 @@ export class Overlay {
   #scheme: "light" | "dark" = "light";
   #lit: number | null = null;
 
-  /** `text` is the report's; `map` is the page that it was made of; `elsewhere` as Brush has it. */
-  constructor(text: string, claims: readonly PaintedClaim[], map: TextMap, elsewhere: () => void) {
-    this.#brush = new Brush(elsewhere);
+  /** `text` is the report's; `map` is the page that it was made of; `key` as Brush has it. */
+  constructor(text: string, claims: readonly PaintedClaim[], map: TextMap, key: string) {
+    this.#brush = new Brush(key);
     this.#anchors = new Anchors(text, map);
     this.#claims = claims;
     this.#place();

@@ -4,16 +4,10 @@
 //   whosaid-own-3-light       the tint under a speaker's own words
 //   whosaid-lit-3-light       the claim that is pointed at, with whosaid-source and whosaid-cue
 //
-// The rules for these names are made from the product's palette (tools/paint_css.mjs) and put into the page by
-// the browser on the extension's behalf: those for the elements of text_tags.json where that is faster (page_rules.ts),
-// for all when they are needed.
+// In the page each name ends in a key of its own, which no style sheet of the page's can know. The rules for the names are
+// made from the product's palette (tools/paint_css.mjs) and put into the page by the browser on the extension's behalf.
 
 import type { PaintedClaim } from "../messages.ts";
-import textTags from "./text_tags.json";
-
-declare const BROWSER: "chrome" | "firefox";
-
-export const textTagsSelector = textTags.join();
 
 export const namePrefix = "whosaid-";
 
@@ -39,11 +33,11 @@ export function namesOf(claim: PaintedClaim, scheme: Scheme): { content: string;
  */
 export class Brush {
   #set = new Map<Document, Map<string, Highlight>>();
-  #elsewhere: (() => void) | null;
+  #key: string;
 
-  /** `elsewhere` is called once, when words in other elements than those of text_tags.json are painted. */
-  constructor(elsewhere: () => void) {
-    this.#elsewhere = elsewhere;
+  /** `key` is what names end in, in the page. */
+  constructor(key: string) {
+    this.#key = key;
   }
 
   /** Adds ranges to the highlight of this name; of two at a place the one of higher priority is on top. */
@@ -53,10 +47,6 @@ export class Brush {
       const view = page?.defaultView;
       if (!page || !view) continue;
       this.#highlight(page, view as View, name, priority).add(range);
-      if (this.#elsewhere !== null && !isInTextTag(range)) {
-        this.#elsewhere();
-        this.#elsewhere = null;
-      }
     }
   }
 
@@ -65,7 +55,7 @@ export class Brush {
     for (const [page, highlights] of this.#set) {
       for (const name of [...highlights.keys()].filter(chosen)) {
         highlights.delete(name);
-        (page.defaultView as View | null)?.CSS.highlights.delete(name);
+        (page.defaultView as View | null)?.CSS.highlights.delete(this.#named(name));
       }
     }
   }
@@ -78,17 +68,14 @@ export class Brush {
       highlight = new view.Highlight();
       highlight.priority = priority;
       highlights.set(name, highlight);
-      view.CSS.highlights.set(name, highlight);
+      view.CSS.highlights.set(this.#named(name), highlight);
     }
     return highlight;
   }
-}
 
-// In Chromium the rules for a <p> are those for a link in it too. Firefox inherits no highlights.
-function isInTextTag({ startContainer: { parentElement } }: Range): boolean {
-  if (parentElement === null) return false;
-  if (BROWSER === "chrome") return parentElement.closest(textTagsSelector) !== null;
-  return textTags.includes(parentElement.localName);
+  #named(name: string): string {
+    return `${name}-${this.#key}`;
+  }
 }
 
 type View = Window & { Highlight: typeof Highlight; CSS: { highlights: HighlightRegistry } };

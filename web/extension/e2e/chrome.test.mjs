@@ -82,39 +82,54 @@ for (const { name, unwritten } of pages) {
   });
 }
 
-/** Whether words of the first speaker's in this element have the tint. The rules for it come beside the highlights. */
-function isTinted(element) {
-  return getComputedStyle(element, "::highlight(whosaid-own-1-light)").backgroundColor === "rgb(217, 225, 238)";
+const tint = "whosaid-own-1-light";
+
+/** Waits until the first speaker's words have their tint in an element, or have none; `name` is that of the highlight. */
+async function tinted(page, name, element, wanted) {
+  const colour = `getComputedStyle(${element}, "::highlight(${name})").backgroundColor`;
+  await page.waitForFunction(`(${colour} === "rgb(217, 225, 238)") === ${wanted}`);
+}
+
+/** The name of the highlight of the first speaker's words, with the page's key. */
+async function tintName(page) {
+  const found = await page.waitForFunction((start) => [...CSS.highlights.keys()].find((name) => name.startsWith(start)), tint);
+  return found.jsonValue();
+}
+
+/** Keeps the rules that the background script puts into pages, and gives the latest. */
+async function rulesPut() {
+  await chrome.worker.evaluate(() => {
+    const { insertCSS } = chrome.scripting;
+    chrome.scripting.insertCSS = (rules) => {
+      globalThis.latestRules = rules.css;
+      return insertCSS(rules);
+    };
+  });
+  return async () => {
+    for (;;) {
+      const css = await chrome.worker.evaluate(() => globalThis.latestRules);
+      if (css !== undefined) return css;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
 }
 
 describe("what is painted", () => {
   it("has the speaker's colour, in shadow trees and against the page's own rules too, until the panel closes", async () => {
     for (const [name, find] of [
-      ["shadow trees", () => document.querySelector("news-more").shadowRoot.querySelector("p")],
-      ["hostile style and script", () => document.querySelectorAll("article p")[1]],
-      ["strict policy", () => document.querySelectorAll("article p")[2]],
+      ["shadow trees", `document.querySelector("news-more").shadowRoot.querySelector("p")`],
+      ["hostile style and script", `document.querySelectorAll("article p")[1]`],
+      ["strict policy", `document.querySelectorAll("article p")[2]`],
+      ["divisions", `document.querySelector("article > div")`],
     ]) {
       const page = await open(name);
-      const tint = () => page.evaluate(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor`);
-      const unpainted = await tint();
       const panel = await analyse(chrome.context, page);
-      while (!(await page.evaluate(`(${isTinted})((${find})())`))) await page.waitForTimeout(20);
+      const words = await tintName(page);
+      await tinted(page, words, find, true);
       await panel.close();
-      await page.waitForFunction(`getComputedStyle((${find})(), "::highlight(whosaid-own-1-light)").backgroundColor === ${JSON.stringify(unpainted)}`);
+      await tinted(page, words, find, false);
       await page.close();
     }
-  });
-});
-
-describe("words that stand in other elements than articles are mostly written in", () => {
-  it("have their colour too, until the panel closes", async () => {
-    const page = await open("divisions");
-    const tinted = (wanted) => page.waitForFunction(`(${isTinted})(document.querySelector("article > div")) === ${wanted}`);
-    const panel = await analyse(chrome.context, page);
-    await tinted(true);
-    await panel.close();
-    await tinted(false);
-    await page.close();
   });
 });
 
@@ -180,10 +195,11 @@ describe("a page that was read at the click", () => {
 
   it("keeps no style rules when no panel comes", async () => {
     const page = await open("advertisements");
-    const hasRules = (wanted) => page.waitForFunction(`(${isTinted})(document.querySelector("article p")) === ${wanted}`);
+    const latest = await rulesPut();
     const { panel } = await prepare(page);
-    await hasRules(true);
-    await hasRules(false);
+    const [words] = (await latest()).match(new RegExp(`${tint}-\\d+`));
+    await tinted(page, words, `document.querySelector("article p")`, true);
+    await tinted(page, words, `document.querySelector("article p")`, false);
     await page.close();
     await panel.close();
   });
@@ -200,13 +216,13 @@ describe("a frame that comes after the rules", () => {
     }, storm.paragraphs.map((words) => `<p>${words}</p>`).join(""));
     const first = `document.querySelector("article p")`;
     const framed = `document.querySelector("iframe").contentDocument.querySelector("p")`;
-    const tinted = (element, wanted) => page.waitForFunction(`(${isTinted})(${element}) === ${wanted}`);
     await click(page, "page");
-    await tinted(framed, true);
-    await tinted(first, true);
+    const words = await tintName(page);
+    await tinted(page, words, framed, true);
+    await tinted(page, words, first, true);
     await panel.close();
-    await tinted(framed, false);
-    await tinted(first, false);
+    await tinted(page, words, framed, false);
+    await tinted(page, words, first, false);
     await page.close();
   });
 });

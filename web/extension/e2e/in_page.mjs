@@ -28,12 +28,13 @@ export function isPainted() {
   });
 }
 
-/** The product's highlights: name -> the words of its ranges without white space, one after another. */
+/** The product's highlights: name without the page's key -> the words of its ranges without white space, one after another. */
 export function paintedWords() {
   const found = {};
   const visit = (view) => {
-    for (const [name, highlight] of view.CSS.highlights) {
-      if (!name.startsWith("whosaid-")) continue;
+    for (const [named, highlight] of view.CSS.highlights) {
+      if (!named.startsWith("whosaid-")) continue;
+      const name = named.replace(/-\d+$/, "");
       let words = "";
       for (const range of highlight) words += range.toString();
       found[name] = (found[name] ?? "") + words.replace(/[\0\t\n\f\r ]+/g, "");

@@ -55,7 +55,7 @@ for (const browser of ["chrome", "firefox"]) {
 
     it("has every file that it names, each small enough for the stores' checks", () => {
       const asked = manifest(browser);
-      const named = [...Object.values(asked.icons), "panel.html", "content.js", "paint.css", "engine/worker.js", "engine/whosaid.wasm"];
+      const named = [...Object.values(asked.icons), "panel.html", "content.js", "engine/worker.js", "engine/whosaid.wasm"];
       for (const file of named) assert.ok(existsSync(join(dist, browser, file)), file);
       for (const file of filesOf(join(dist, browser)).filter((name) => /\.(?:js|json)$/.test(name))) {
         assert.ok(statSync(file).size < 5_000_000, file);

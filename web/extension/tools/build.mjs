@@ -46,10 +46,6 @@ async function buildPackage(browser, folder, hosts) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle(browser, folder, hosts.length > 0);
-  const tokens = readFileSync(join(web, "page/styles/tokens.css"), "utf8");
-  const textTags = JSON.parse(readFileSync(join(source, "content/text_tags.json"), "utf8"));
-  writeFileSync(join(folder, "paint.css"), paintCss(tokens, textTags));
-  writeFileSync(join(folder, "paint_anywhere.css"), paintCss(tokens, [""]));
   cpSync(join(source, "panel/panel.html"), join(folder, "panel.html"));
   cpSync(join(source, "icons"), join(folder, "icons"), { recursive: true });
   cpSync(join(engine, "whosaid.wasm"), join(folder, "engine/whosaid.wasm"));
@@ -62,12 +58,13 @@ async function buildPackage(browser, folder, hosts) {
 
 /** Scripts and styles. What has to start at once are classic scripts, the others modules. */
 async function bundle(browser, folder, test) {
+  const tokens = readFileSync(join(web, "page/styles/tokens.css"), "utf8");
   const options = {
     bundle: true,
     minify: true,
     charset: "utf8",
     target: ["chrome123", "firefox140"],
-    define: { BROWSER: JSON.stringify(browser) },
+    define: { BROWSER: JSON.stringify(browser), PAINT_RULES: JSON.stringify(paintCss(tokens, browser)) },
     plugins: [noMarkup],
     jsx: "automatic",
     jsxImportSource: "preact",
