@@ -37,14 +37,14 @@ std::string page_scores(std::string_view html) {
     features.push_back(profile.features);
   const HtmlFeatureReader reader(document.text, *document.page, features);
   HtmlRows rows(reader);
-  return joined(score_blocks(embedded_block_trees(), rows), [](std::int32_t score) { return score; });
+  return joined(score_blocks(embedded_block_model(), rows), [](std::int32_t score) { return score; });
 }
 
 std::string line_scores(std::string_view text) {
   const Document document = read_document(text, InputFormat::kText);
   const std::vector<LineProfile> profiles =
       read_page_profiles(document.text, split_lines(document.text), document.language);
-  return joined(score_lines(embedded_line_trees(), profiles),
+  return joined(score_lines(embedded_line_model(), profiles),
                 [](const LineScore& line) { return line.score; });
 }
 

@@ -73,7 +73,7 @@ void add_live_entries(std::vector<LineScore>& scores, const std::vector<LineProf
 
 Blocks find_line_blocks(const Document& document, const std::vector<Line>& lines,
                         const std::vector<LineProfile>& profiles) {
-  std::vector<LineScore> scores = score_lines(embedded_line_trees(), profiles);
+  std::vector<LineScore> scores = score_lines(embedded_line_model(), profiles);
   if (lines.size() < kManyLines) add_margins(scores, decode_groups(profiles, {}));
   add_live_entries(scores, profiles);
   const std::vector<GroupDecision> decisions = decode_groups(profiles, scores);
@@ -91,7 +91,7 @@ Blocks find_line_blocks(const Document& document, const std::vector<Line>& lines
     blocks.push_back(block);
   }
   if (std::find(unnamed.begin(), unnamed.end(), true) != unnamed.end()) {
-    const std::vector<std::string_view> reasons = reasons_against(embedded_line_trees(), profiles, unnamed);
+    const std::vector<std::string_view> reasons = reasons_against(embedded_line_model(), profiles, unnamed);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       if (!reasons[i].empty() && scores[i].score <= 0) blocks[i].reason = reasons[i];
     }
@@ -112,7 +112,7 @@ std::string_view role_name(BlockRole role) {
 Blocks find_blocks(const Document& document, bool keep_all) {
   Blocks blocks;
   if (document.page) {
-    blocks = find_page_blocks(document, embedded_block_trees());
+    blocks = find_page_blocks(document, embedded_block_model());
   } else {
     const std::vector<Line> lines = split_lines(document.text);
     blocks = find_line_blocks(document, lines, read_page_profiles(document.text, lines, document.language));

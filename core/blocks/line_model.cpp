@@ -5,7 +5,6 @@
 
 #include "blocks/line_rows.h"
 #include "inference/embedded_models.h"
-#include "inference/model_file.h"
 
 namespace whosaid {
 namespace {
@@ -45,11 +44,6 @@ constexpr std::string_view kReasons[kLineReasonCount] = {
     "worded like the things around an article",      // kFeature
 };
 
-BoostedTrees read_embedded() {
-  const ModelFile file = read_model_file(embedded_model(EmbeddedModel::kPastedLines));
-  return read_boosted_trees(file.section("trees"), static_cast<int>(line_columns().size()), 1).model;
-}
-
 std::string_view reason_against(const BoostedTrees& trees, const std::int16_t* row,
                                 std::vector<std::int32_t>& contributions) {
   std::fill(contributions.begin(), contributions.end(), 0);
@@ -64,44 +58,44 @@ std::string_view reason_against(const BoostedTrees& trees, const std::int16_t* r
 
 }  // namespace
 
-const BoostedTrees& embedded_line_trees() {
-  static const BoostedTrees kTrees = read_embedded();
-  return kTrees;
+const RowModel& embedded_line_model() {
+  static const RowModel kModel =
+      RowModel::read(embedded_model(EmbeddedModel::kPastedLines), line_columns().size());
+  return kModel;
 }
 
-std::vector<LineScore> score_lines(const BoostedTrees& trees, const std::vector<LineProfile>& lines) {
+std::vector<LineScore> score_lines(const RowModel& model, const std::vector<LineProfile>& lines) {
   std::vector<LineScore> scores(lines.size());
   const std::size_t width = line_columns().size();
-  if (trees.classes() != 1 || trees.features() != static_cast<int>(width)) return scores;
+  if (model.empty()) return scores;
   const std::int32_t bar = bar_for(lines.size());
   std::vector<std::int16_t> rows(width * std::min(kRowsAtOnce, lines.size()));
-  std::array<std::int32_t, kRowsAtOnce> sums;
+  RowScorer scorer(model);
   LineRowReader reader(lines);
   for (std::size_t begin = 0; begin < lines.size(); begin += kRowsAtOnce) {
     const std::size_t count = std::min(kRowsAtOnce, lines.size() - begin);
     for (std::size_t i = 0; i < count; ++i) reader.next(rows.data() + i * width);
-    trees.score(rows.data(), count, sums.data());
-    for (std::size_t i = 0; i < count; ++i) {
-      LineScore& score = scores[begin + i];
-      score.score = static_cast<std::int16_t>(
-          std::clamp<std::int32_t>(sums[i] + prior_of(lines[begin + i].features) - bar, -30000, 30000));
-    }
+    scorer.add(rows.data(), count);
+  }
+  const std::vector<std::int32_t> sums = std::move(scorer).scores();
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    scores[i].score = static_cast<std::int16_t>(
+        std::clamp<std::int32_t>(sums[i] + prior_of(lines[i].features) - bar, -30000, 30000));
   }
   return scores;
 }
 
-std::vector<std::string_view> reasons_against(const BoostedTrees& trees,
-                                              const std::vector<LineProfile>& lines,
+std::vector<std::string_view> reasons_against(const RowModel& model, const std::vector<LineProfile>& lines,
                                               const std::vector<bool>& wanted) {
   std::vector<std::string_view> reasons(lines.size());
   const std::size_t width = line_columns().size();
-  if (trees.classes() != 1 || trees.features() != static_cast<int>(width)) return reasons;
+  if (model.empty()) return reasons;
   std::vector<std::int16_t> row(width);
   std::vector<std::int32_t> contributions(width);
   LineRowReader reader(lines);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     reader.next(row.data());
-    if (wanted[i]) reasons[i] = reason_against(trees, row.data(), contributions);
+    if (wanted[i]) reasons[i] = reason_against(model.trees, row.data(), contributions);
   }
   return reasons;
 }

@@ -1,6 +1,6 @@
 // Any bytes as a model file: read or refused, never more; what is read lies inside the bytes, and
 // writing it again gives a file that reads the same. The same bytes as packed trees: a model that gives
-// scores, and contributions that sum up to them, or a reason why not.
+// scores, and contributions that sum up to them, or a reason why not. The same as a network over rows.
 
 #include <cstdlib>
 #include <numeric>
@@ -8,6 +8,7 @@
 
 #include "inference/boosted_trees.h"
 #include "inference/model_file.h"
+#include "inference/row_network.h"
 
 namespace {
 
@@ -34,12 +35,26 @@ void read_as_trees(std::string_view bytes) {
   if (section.model.expected(0) + changes != scores[0]) std::abort();
 }
 
+void read_as_network(std::string_view bytes) {
+  using namespace whosaid;
+  const std::size_t columns = ByteReader(bytes).read_integer(2);
+  const RowNetwork network(bytes, columns);
+  if (network.empty() == network.problem().empty()) std::abort();
+  if (network.empty()) return;
+  std::vector<std::int16_t> rows(9 * columns);
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = static_cast<std::int16_t>(i * 40503u);
+  RowNetwork::Pass pass(network);
+  pass.add(rows.data(), 9);
+  if (std::move(pass).scores().size() != 9) std::abort();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   using namespace whosaid;
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   read_as_trees(bytes);
+  read_as_network(bytes);
   const ModelFile file = read_model_file(bytes);
   if (!file.good()) return 0;
   for (const ModelSection& section : file.sections) {

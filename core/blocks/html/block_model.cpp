@@ -4,7 +4,6 @@
 #include <array>
 
 #include "inference/embedded_models.h"
-#include "inference/model_file.h"
 
 namespace whosaid {
 namespace {
@@ -58,32 +57,30 @@ constexpr ReasonKind kReasons[] = {
      "worded like the things around an article"},
 };
 
-BoostedTrees read_embedded() {
-  const ModelFile file = read_model_file(embedded_model(EmbeddedModel::kHtmlBlocks));
-  return read_boosted_trees(file.section("trees"), kHtmlFeatureCount, 1).model;
-}
-
 }  // namespace
 
-const BoostedTrees& embedded_block_trees() {
-  static const BoostedTrees kTrees = read_embedded();
-  return kTrees;
+const RowModel& embedded_block_model() {
+  static const RowModel kModel =
+      RowModel::read(embedded_model(EmbeddedModel::kHtmlBlocks), kHtmlFeatureCount);
+  return kModel;
 }
 
-std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, HtmlRows& rows) {
-  std::vector<std::int32_t> scores(rows.size());
-  for (std::size_t begin = 0; begin < scores.size(); begin += kRowsAtOnce) {
-    const std::size_t count = std::min(kRowsAtOnce, scores.size() - begin);
-    if (trees.classes() == 1) trees.score(rows.read(begin, count)->data(), count, scores.data() + begin);
+std::vector<std::int32_t> score_blocks(const RowModel& model, HtmlRows& rows) {
+  if (model.empty()) return std::vector<std::int32_t>(rows.size(), kLean);
+  RowScorer scorer(model);
+  for (std::size_t begin = 0; begin < rows.size(); begin += kRowsAtOnce) {
+    const std::size_t count = std::min(kRowsAtOnce, rows.size() - begin);
+    scorer.add(rows.read(begin, count)->data(), count);
   }
+  std::vector<std::int32_t> scores = std::move(scorer).scores();
   for (std::int32_t& score : scores) score += kLean;
   return scores;
 }
 
-std::string_view strongest_reason(const BoostedTrees& trees, const HtmlRow& row, bool kept) {
-  if (trees.classes() != 1) return "nothing is known of it";
+std::string_view strongest_reason(const RowModel& model, const HtmlRow& row, bool kept) {
+  if (model.empty()) return "nothing is known of it";
   std::array<std::int32_t, kHtmlFeatureCount> contributions{};
-  trees.add_contributions(row.data(), 0, contributions.data());
+  model.trees.add_contributions(row.data(), 0, contributions.data());
   const ReasonKind* strongest = kReasons;
   std::int32_t most = INT32_MIN;
   for (const ReasonKind& kind : kReasons) {

@@ -7,20 +7,19 @@
 #include <vector>
 
 #include "blocks/html/html_rows.h"
-#include "inference/boosted_trees.h"
+#include "inference/row_model.h"
 
 namespace whosaid {
 
-// The trees that the build put into the library, read at their first use; without a tree when they are
-// damaged.
-const BoostedTrees& embedded_block_trees();
+// The model that the build put into the library, read at its first use; empty when it is damaged.
+const RowModel& embedded_block_model();
 
 // How strongly each block belongs to the article: hundredths of log odds, > 0 for the article. [blocks]
-std::vector<std::int32_t> score_blocks(const BoostedTrees& trees, HtmlRows& rows);
+std::vector<std::int32_t> score_blocks(const RowModel& model, HtmlRows& rows);
 
-// What spoke for the decision, in words a reader understands: the kind of features that moved the score
-// most in its own direction. Static storage.
-std::string_view strongest_reason(const BoostedTrees& trees, const HtmlRow& row, bool kept);
+// What spoke for the decision, in words a reader understands: the kind of features that moved the score of
+// the trees most in its own direction. Static storage.
+std::string_view strongest_reason(const RowModel& model, const HtmlRow& row, bool kept);
 
 }  // namespace whosaid
 

@@ -35,10 +35,10 @@ bool is_aside_of_piece(const HtmlRow& row) {
 
 class PageBlockFinder {
  public:
-  PageBlockFinder(const Document& document, const std::vector<LineFeatures>& lines, const BoostedTrees& trees)
+  PageBlockFinder(const Document& document, const std::vector<LineFeatures>& lines, const RowModel& model)
       : document_(document),
         lines_(lines),
-        trees_(trees),
+        model_(model),
         reader_(document.text, *document.page, lines),
         rows_(reader_) {}
 
@@ -57,7 +57,7 @@ class PageBlockFinder {
  private:
   void decide() {
     if (reader_.size() > kMostBlocksOfPiece) {
-      scores_ = score_blocks(trees_, rows_);
+      scores_ = score_blocks(model_, rows_);
       return;
     }
     for (std::uint32_t i = 0; i < reader_.size(); ++i) {
@@ -110,7 +110,7 @@ class PageBlockFinder {
     const NamedRole named =
         block.kept ? name_kept_role(row, lines_[i]) : name_dropped_role(row, lines_[i], place);
     block.role = named.role;
-    block.reason = named.reason.empty() ? strongest_reason(trees_, row, false) : named.reason;
+    block.reason = named.reason.empty() ? strongest_reason(model_, row, false) : named.reason;
     if (named.role == BlockRole::kDate && is_day_of_article(i)) block.kept = false;
     if (block.kept && lines_[i].has(LineFeature::kStartsDateline))
       block.dateline = find_dateline(document_.text, block.span);
@@ -135,7 +135,7 @@ class PageBlockFinder {
 
   const Document& document_;
   const std::vector<LineFeatures>& lines_;
-  const BoostedTrees& trees_;
+  const RowModel& model_;
   HtmlFeatureReader reader_;
   HtmlRows rows_;
   std::vector<std::int32_t> scores_;
@@ -146,13 +146,13 @@ class PageBlockFinder {
 
 }  // namespace
 
-Blocks find_page_blocks(const Document& document, const BoostedTrees& trees) {
+Blocks find_page_blocks(const Document& document, const RowModel& model) {
   const std::vector<Line> lines = page_lines(document.text, document.page->blocks);
   std::vector<LineFeatures> features;
   features.reserve(lines.size());
   for (const LineProfile& profile : read_page_profiles(document.text, lines, document.language))
     features.push_back(profile.features);
-  Blocks blocks = PageBlockFinder(document, features, trees).find();
+  Blocks blocks = PageBlockFinder(document, features, model).find();
   keep_together(document, blocks);
   drop_pull_quotes(document, blocks);
   add_stated_blocks(document, blocks);

@@ -1,16 +1,16 @@
-// The blocks of a page of HTML: one decision by the trained trees, then a role by markup and wording.
+// The blocks of a page of HTML: one decision by the trained model, then a role by markup and wording.
 
 #ifndef WHOSAID_BLOCKS_HTML_FIND_PAGE_BLOCKS_H_
 #define WHOSAID_BLOCKS_HTML_FIND_PAGE_BLOCKS_H_
 
 #include "blocks/blocks.h"
-#include "inference/boosted_trees.h"
+#include "inference/row_model.h"
 
 namespace whosaid {
 
-// The blocks of document.page, and of what the page states and does not show. `trees` are the ones built in,
+// The blocks of document.page, and of what the page states and does not show. `model` is the one built in,
 // or others that a trainer scores. Linear.
-Blocks find_page_blocks(const Document& document, const BoostedTrees& trees);
+Blocks find_page_blocks(const Document& document, const RowModel& model);
 
 }  // namespace whosaid
 

@@ -26,12 +26,12 @@ namespace {
 
 using namespace whosaid;
 
-nlohmann::json report_of(const nlohmann::json& record, const BoostedTrees& trees) {
+nlohmann::json report_of(const nlohmann::json& record, const RowModel& row_model) {
   const std::string html = record.at("html").get<std::string>();
   const Document document = with_stated_rest(read_document(html, InputFormat::kHtml));
   const OffsetMap offsets(document.text, OffsetUnit::kCodepoint);
   nlohmann::json blocks = nlohmann::json::array();
-  for (const Block& block : find_page_blocks(document, trees)) {
+  for (const Block& block : find_page_blocks(document, row_model)) {
     blocks.push_back({{"start", offsets.from_byte(block.span.begin)},
                       {"end", offsets.from_byte(block.span.end)},
                       {"role", role_name(block.role)},
@@ -54,8 +54,8 @@ int main(int argc, char** argv) {
     std::cerr << argv[1] << ": " << model.problem << "\n";
     return 1;
   }
-  const BoostedTrees trees = read_boosted_trees(model.section("trees"), kHtmlFeatureCount, 1).model;
+  const RowModel row_model = RowModel::read(bytes, kHtmlFeatureCount);
   for (std::string line; std::getline(std::cin, line);)
-    std::cout << report_of(nlohmann::json::parse(line), trees).dump() << "\n";
+    std::cout << report_of(nlohmann::json::parse(line), row_model).dump() << "\n";
   return 0;
 }

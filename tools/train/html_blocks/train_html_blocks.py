@@ -4,11 +4,11 @@
   tools/train/html_blocks/train_html_blocks.py DATA BUILD [--cross-validate] [--write]
 
 DATA    a folder with html/*.jsonl.xz: {"id", "url", "html", "text"} a line
-BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_block_features, find_page_blocks and pack_boosted_trees are in
-        tools/train
+BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_block_features, find_page_blocks, pack_boosted_trees and
+        score_rows are in tools/train
 
 --cross-validate   five folds by site; prints shingle F1 of what is kept in the end, rules included, and writes
-                   BUILD/html_blocks.<set>.jsonl, reports for eval scripts: no page is scored by trees that saw its site
+                   BUILD/html_blocks.<set>.jsonl, reports for eval scripts: no page is scored by a model that saw its site
 --write            trains on all pages and writes models/html-blocks/weights.bin
 """
 import collections
@@ -22,7 +22,8 @@ import urllib.parse
 import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, os.path.join(HERE, "..", "boosted_trees")]
+sys.path[:0] = [HERE, os.path.join(HERE, "..", "boosted_trees"), os.path.join(HERE, "..", "row_network")]
+import row_network  # noqa: E402
 from align_blocks import label_blocks, words_of  # noqa: E402
 from boosted_trees import Settings, Table, fold_of, train, write_model  # noqa: E402
 
@@ -30,6 +31,7 @@ SETS = ["wcxb-dev-articles", "news", "fundus-dev"]
 FOLDS = 5
 ASIDE = {"headline", "kicker", "byline", "date", "caption", "credit"}
 SETTINGS = Settings(rounds=200, depth=6, rate=0.06, least_weight=4.0, features_share=0.25, bins=48, seed=11, threads=2)
+NETWORK = row_network.Settings(width=32, dilations=(1, 2, 4, 8), epochs=6, rate=4e-3, dropout=0.15, batch=4000)
 EASY_SHARE = 5  # of the blocks that are clearly no article, one in so many is enough
 
 
@@ -86,6 +88,15 @@ def without_easy(table):
     return table.part(chosen)
 
 
+def write_both(path, pages, table, build):
+    """Trees see blocks alone, the network those of each page in order."""
+    ends = np.cumsum([len(page["blocks"]) for page in pages])
+    sequences = [(int(end) - len(page["blocks"]), int(end)) for page, end in zip(pages, ends)]
+    network = row_network.train(table.rows, sequences, table.labels, table.weights, np.zeros(len(table.rows)), NETWORK)
+    forest = train(without_easy(table), SETTINGS)
+    return write_model(path, "html-blocks", forest, os.path.join(build, "tools/train/pack_boosted_trees"), {"network": network})
+
+
 def runs_of(words):
     return collections.Counter(tuple(words[i:i + 4]) for i in range(len(words) - 3)) if len(words) > 3 else \
         collections.Counter([tuple(words)] if words else [])
@@ -135,8 +146,8 @@ def cross_validate(pages, table, data, build):
     weights = os.path.join(build, "html_blocks.weights")
     reports = {}
     for fold in range(FOLDS):
-        forest = train(without_easy(table.part(folds != fold)), SETTINGS)
-        write_model(weights, "html-blocks", forest, os.path.join(build, "tools/train/pack_boosted_trees"))
+        others = [page for page in pages if fold_of(page["site"], FOLDS) != fold]
+        write_both(weights, others, table.part(folds != fold), build)
         chosen = {name: {p["id"] for p in pages if p["set"] == name and fold_of(p["site"], FOLDS) == fold} for name in SETS}
         reports.update(read_reports(data, build, weights, chosen))
     for name in SETS:
@@ -156,11 +167,9 @@ def main():
     if "--cross-validate" in sys.argv:
         cross_validate(pages, table, data, build)
     if "--write" in sys.argv:
-        forest = train(without_easy(table), SETTINGS)
         folder = os.path.join(HERE, "../../../models/html-blocks")
         os.makedirs(folder, exist_ok=True)
-        size = write_model(os.path.join(folder, "weights.bin"), "html-blocks", forest,
-                           os.path.join(build, "tools/train/pack_boosted_trees"))
+        size = write_both(os.path.join(folder, "weights.bin"), pages, table, build)
         print("models/html-blocks/weights.bin:", size, "bytes")
 
 

@@ -5,11 +5,11 @@
 
 DATA    a folder with paste/*.jsonl.xz ({"id", "lines": [{"t", "y", "cat"}]} a line), html/*.jsonl.xz (for the pages'
         addresses) and polnear/train.jsonl.xz (clean articles)
-BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_line_rows and pack_boosted_trees are in tools/train
+BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_line_rows, pack_boosted_trees and score_rows are in tools/train
 --copies FILE      more pages, copied by copy_pages.mjs and marked by mark_copies.py; they teach and are not scored
 --cross-validate   five folds by site; prints line F1 and what is dropped inside articles, for whole pages and from the
                    headline on, and writes BUILD/pasted_lines.{whole,headline}.jsonl, reports for an evaluation script:
-                   no page is scored by trees that saw its site
+                   no page is scored by a model that saw its site
 --write            trains on all pages and writes models/pasted-lines/weights.bin
 
 Pages are taught whole, as careful readers select them, and in parts; see selections() of ../line_groups.
@@ -26,7 +26,9 @@ import urllib.parse
 import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [os.path.join(HERE, "..", "boosted_trees"), os.path.join(HERE, "..", "line_groups")]
+sys.path[:0] = [os.path.join(HERE, "..", "boosted_trees"), os.path.join(HERE, "..", "line_groups"),
+                os.path.join(HERE, "..", "row_network")]
+import row_network  # noqa: E402
 from boosted_trees import Settings, Table, fold_of, train, write_model  # noqa: E402
 from train_line_groups import H, KEPT, made_pages, read, selections  # noqa: E402
 
@@ -34,6 +36,7 @@ SETS = ["news", "fundus-dev"]
 FORMS = ["whole", "headline", "article", "part"]
 FOLDS = 5
 SETTINGS = Settings(rounds=180, depth=6, rate=0.06, features_share=0.15, bins=32, least_weight=5.0, threads=2)
+NETWORK = row_network.Settings(width=48, dilations=(1, 2, 4, 8, 16), epochs=5, rate=3e-3, dropout=0.25, batch=5000)
 SHARE_OF_COPIES, SHARE_OF_MADE = 0.35, 0.6  # how much a page that is no news page, or is made, counts
 LEAST_FOUND = 0.95  # of the article's words, in a page that is scored
 LONGEST_COPY = 500  # lines
@@ -136,6 +139,12 @@ def train_on(table, priors, places):
     return train(table.part(places), SETTINGS, priors[places])
 
 
+def train_network(samples, table, priors):
+    """On the samples given; lines that teach the trees nothing stand in their sequences all the same."""
+    sequences = [(s.begin, s.end) for s in samples]
+    return row_network.train(table.rows, sequences, table.labels, table.weights, priors, NETWORK)
+
+
 def keeps(sample, scores):
     kept = [False] * len(sample.lines)
     for score, first, last in zip(scores, sample.first, sample.last):
@@ -168,7 +177,11 @@ def cross_validate(samples, table, priors, build):
     scores = np.zeros(len(table.rows), np.int64)
     for fold in range(FOLDS):
         forest = train_on(table, priors, folds != fold)
-        scores[folds == fold] = forest.scores(table.rows[folds == fold])[:, 0] + priors[folds == fold]
+        network = train_network([s for s in samples if fold_of(s.site, FOLDS) != fold], table, priors)
+        held_back = [(s.begin, s.end) for s in samples if fold_of(s.site, FOLDS) == fold]
+        of_network = row_network.score(network, table.rows, held_back, os.path.join(build, "tools/train/score_rows"))
+        here = folds == fold
+        scores[here] = row_network.with_trees(of_network[here], forest.scores(table.rows[here])[:, 0]) + priors[here]
     np.save(os.path.join(build, "pasted_lines.npy"), scores)
     for form in FORMS[:2]:
         counts = collections.Counter()
@@ -202,7 +215,8 @@ def main():
         folder = os.path.join(HERE, "../../../models/pasted-lines")
         os.makedirs(folder, exist_ok=True)
         size = write_model(os.path.join(folder, "weights.bin"), "pasted-lines", forest,
-                           os.path.join(args.build, "tools/train/pack_boosted_trees"))
+                           os.path.join(args.build, "tools/train/pack_boosted_trees"),
+                           {"network": train_network(samples, table, priors)})
         print("models/pasted-lines/weights.bin:", size, "bytes")
 
 
