@@ -8,8 +8,16 @@
 import { wantedKey, type Prepare, type Rules, type Step, type Wanted } from "../messages.ts";
 import { openPanel } from "./open_panel.ts";
 
+declare const BROWSER: "chrome" | "firefox";
+
 /** The rules for the highlights (tools/paint_css.mjs), with KEY where a page's own key belongs. */
 declare const PAINT_RULES: string;
+
+/**
+ * Where rules count. As the reader's own style sheet they reach into every shadow tree, which Firefox needs. Chromium does
+ * not paint the second of two highlights at a place by such rules; there elements inherit them anyway.
+ */
+const originOfRules = BROWSER === "chrome" ? "AUTHOR" : "USER";
 
 const pageMenu = "page";
 const selectionMenu = "selection";
@@ -96,7 +104,7 @@ async function setRules(tabId: number, { wanted, key, frames, again }: Rules, se
   if (documentLifecycle !== "active") throw new Error("The page has been left.");
   // The tab may be at its next page when its turn comes. Not every browser names documents.
   const target = documentId === undefined || frames ? { tabId, allFrames: true } : { tabId, documentIds: [documentId] };
-  const rules = { target, origin: "USER", css: PAINT_RULES.replaceAll("KEY", key) } as const;
+  const rules = { target, origin: originOfRules, css: PAINT_RULES.replaceAll("KEY", key) } as const;
   // Of rules that came twice Chromium takes back only one.
   if (!wanted || again) await chrome.scripting.removeCSS(rules);
   if (wanted) await chrome.scripting.insertCSS(rules);

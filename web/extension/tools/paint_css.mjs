@@ -2,7 +2,7 @@
 //
 //   :root::highlight(whosaid-direct-1-light-KEY) { text-decoration: underline 2px solid #1a54b8 !important; }
 //
-// They are put into pages as the reader's own style sheet, with the page's own key for KEY.
+// They are put into pages by the background script, with the page's own key for KEY.
 //
 // In Chromium elements inherit highlights, in shadow trees too. Rules for any element it tries on all of them: on a page of
 // 5,200 elements that takes 300 ms, those for the root 4 ms. Firefox inherits none.
