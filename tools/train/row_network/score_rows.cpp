@@ -1,7 +1,8 @@
 // Scores sequences of rows with a network as the core reckons.
 //
 //   score_rows SECTION COLUMNS < IN > SCORES
-//     IN      sequences: the number of rows (uint32), then rows of int16; SCORES: int32 of each row; little-endian
+//     IN      sequences: the number of rows (uint32), then rows of int16; SCORES: int32 of each row;
+//     little-endian
 
 #include <cstdlib>
 #include <fstream>
