@@ -13,10 +13,10 @@ constexpr std::size_t kRowsAtOnce = 32;
 
 // The more lines a text has, the more of them can be taken for article by mistake: a page copied as a whole
 // has to convince more than a careful selection. Chosen by cross-validation.
-constexpr int kUsualLines = 120;
+constexpr int kUsualLines = 60;
 constexpr int kLinesForOne = 3;  // lines that raise the bar by a hundredth
 constexpr int kLeastBar = -30;
-constexpr int kMostBar = 80;
+constexpr int kMostBar = 120;
 
 std::int32_t bar_for(std::size_t lines) {
   const auto count = static_cast<int>(std::min<std::size_t>(lines, 100000));

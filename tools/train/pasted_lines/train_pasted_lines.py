@@ -45,7 +45,7 @@ FAR_ABOVE, FAR_BELOW, FAR_SHARE = 30, 80, 3  # of the lines far from the article
 
 def bar_for(lines):
     """As in core/blocks/line_model.cpp."""
-    return int(np.clip(int((lines - 120) / 3), -30, 80))
+    return int(np.clip(int((lines - 60) / 3), -30, 120))
 
 
 def site_of(url):
