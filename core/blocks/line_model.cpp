@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "blocks/line_rows.h"
 #include "inference/embedded_models.h"

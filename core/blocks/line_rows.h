@@ -1,4 +1,4 @@
-// Line rows: each line of a pasted text as a row of small integers, for the trees that decide about it.
+// Line rows: each line of a pasted text as a row of small integers, for the model that decides about it.
 //
 //   line                          words  neighbourWords1  linesBelowProse  openShareNear  kEndsSentence ...
 //   Menu                              1                0                0             40              0

@@ -1,5 +1,7 @@
 #include "inference/row_model.h"
 
+#include <utility>
+
 #include "inference/model_file.h"
 
 namespace whosaid {

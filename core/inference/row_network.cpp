@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
+#include <utility>
 
 #include "inference/model_file.h"
 
@@ -94,9 +95,11 @@ RowNetwork::RowNetwork(std::string_view bytes, std::size_t columns) {
   Reader in(bytes);
   const std::size_t stored_columns = in.number(2);
   const std::size_t width = in.number(2);
-  layers_.resize(std::min<std::size_t>(in.number(1), kMostLayers));
-  bool good = stored_columns == columns && columns > 0 && columns <= IntegerMatrix::kMostColumns &&
-              width > 0 && width <= kMostWidth && width % IntegerMatrix::kRowStep == 0;
+  const std::size_t layers = in.number(1);
+  bool good = layers <= kMostLayers && stored_columns == columns && columns > 0 &&
+              columns <= IntegerMatrix::kMostColumns && width > 0 && width <= kMostWidth &&
+              width % IntegerMatrix::kRowStep == 0;
+  layers_.resize(good ? layers : 0);
   for (std::size_t i = 0; i < (good ? columns : 0); ++i) {
     const std::int32_t mean = in.within(-kLargestMean, kLargestMean);
     scales_.push_back({mean, in.within(0, kLargestFactor)});
@@ -136,7 +139,7 @@ void RowNetwork::Pass::add(const std::int16_t* rows, std::size_t count) {
 void RowNetwork::Pass::add_hidden(const std::int16_t* rows, std::size_t count) {
   const RowNetwork& net = network_;
   const std::size_t columns = net.columns(), padded = net.input_.padded_columns();
-  std::array<std::uint8_t, kLanes * IntegerMatrix::kMostColumns> inputs;
+  std::array<std::uint8_t, kLanes * IntegerMatrix::kMostColumns> inputs{};
   Padded sums;
   const std::size_t begin = hidden_.size();
   hidden_.resize(begin + count * net.width_);

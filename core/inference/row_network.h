@@ -6,8 +6,7 @@
 //   first and last hidden  ->  a score
 //
 // Weights have 6 bits and one scale a row of a matrix (inference/integer_matrix.h), hidden numbers lie
-// between 0 and
-// 63. All sums are integers, so every machine gets the same scores.
+// between 0 and 63. All sums are integers, so every machine gets the same scores.
 
 #ifndef WHOSAID_INFERENCE_ROW_NETWORK_H_
 #define WHOSAID_INFERENCE_ROW_NETWORK_H_

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include "inference/boosted_trees.h"

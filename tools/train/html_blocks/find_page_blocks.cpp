@@ -18,8 +18,8 @@
 
 #include "blocks/html/html_features.h"
 #include "blocks/html/stated_rest.h"
-#include "inference/boosted_trees.h"
 #include "inference/model_file.h"
+#include "inference/row_model.h"
 #include "text/offset_map.h"
 
 namespace {
@@ -55,6 +55,10 @@ int main(int argc, char** argv) {
     return 1;
   }
   const RowModel row_model = RowModel::read(bytes, kHtmlFeatureCount);
+  if (row_model.empty() || row_model.network.empty()) {
+    std::cerr << argv[1] << ": has no trees, or no network. " << row_model.network.problem() << "\n";
+    return 1;
+  }
   for (std::string line; std::getline(std::cin, line);)
     std::cout << report_of(nlohmann::json::parse(line), row_model).dump() << "\n";
   return 0;

@@ -6,7 +6,7 @@ What the trainers of models import; nothing else here is for them:
   train(rows, sequences, labels, weights, margins, settings) -> bytes
                             the section "network". rows: int16 array [rows, columns]; sequences: [(begin, end)] of rows that
                             stand in one text, in order; labels: 0 or 1 [rows]; weights [rows]; margins [rows]: what is
-                            added to the scores where they are used, hundredths. The same input gives the same bytes.
+                            added to the scores where they are used, hundredths. The same input gives the same bytes on the same machine.
   score(section, rows, sequences, program) -> int array [rows], 0 outside the sequences
                             by the core itself: `program` is build/.../tools/train/score_rows
   with_trees(network, trees) -> int array
@@ -54,7 +54,9 @@ class Scales:
         scaled = log_scale(rows)
         self.means = np.round(scaled.mean(0, dtype=np.float64)).astype(np.int64)
         unit = scaled.std(0, dtype=np.float64) * SPREAD / HIDDEN
-        self.factors = np.minimum(np.round((1 << SCALE_BITS) / np.maximum(unit, 1e-9)), LARGEST_FACTOR).astype(np.int64)
+        factors = np.minimum(np.round((1 << SCALE_BITS) / np.maximum(unit, 1e-9)), LARGEST_FACTOR)
+        # What never changed has taught nothing: its weights are still as they were drawn.
+        self.factors = np.where(unit > 0, factors, 0).astype(np.int64)
 
     def inputs(self, rows):
         shifted = (log_scale(rows).astype(np.int64) - self.means) * self.factors >> SCALE_BITS
@@ -134,10 +136,11 @@ def train(rows, sequences, labels, weights, margins, settings):
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     draw = np.random.default_rng(settings.seed)
-    scales = Scales(rows[np.concatenate([np.arange(*s) for s in sequences])])
+    here = np.concatenate([np.arange(*s) for s in sequences])
+    scales = Scales(rows[here])
     batches = Batches(scales.inputs(rows), sequences, settings)
     labels, margins = labels.astype(np.float32), (margins / 100).astype(np.float32)
-    weights = (weights / weights.sum() * len(sequences)).astype(np.float32)
+    weights = (weights / weights[here].sum() * len(sequences)).astype(np.float32)
     network = Network(rows.shape[1], settings)
     learn(network, batches, draw, labels, weights, margins, settings.epochs, settings.rate)
     network.rounds = True

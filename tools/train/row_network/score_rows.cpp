@@ -4,11 +4,13 @@
 //     IN      sequences: the number of rows (uint32), then rows of int16; SCORES: int32 of each row;
 //     little-endian
 
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "inference/row_network.h"

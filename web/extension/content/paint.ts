@@ -4,7 +4,7 @@
 //   whosaid-own-3-light       the tint under a speaker's own words
 //   whosaid-lit-3-light       the claim that is pointed at, with whosaid-source and whosaid-cue
 //
-// In the page each name ends in a key of its own, which no style sheet of the page's can know. The rules for the names are
+// In the page each name ends in a key of its own, which a style sheet of the page's cannot know, though a script can. The rules for the names are
 // made from the product's palette (tools/paint_css.mjs) and put into the page by the browser on the extension's behalf.
 
 import type { PaintedClaim } from "../messages.ts";

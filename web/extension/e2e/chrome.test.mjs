@@ -87,11 +87,21 @@ for (const { name, unwritten } of pages) {
 
 const tint = "whosaid-own-1-light";
 
+/** Asks until the answer holds, and gives it. */
+async function until(ask, what) {
+  for (const begun = Date.now(); Date.now() - begun < 60_000; ) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail(`In vain: ${what}`);
+}
+
 /** Waits until the first speaker's words have their tint in an element, or have none; `name` is that of the highlight. */
 async function tinted(page, name, element, wanted) {
   const colour = `getComputedStyle(${element}, "::highlight(${name})").backgroundColor`;
-  // No waitForFunction(): a page's policy may rule it out.
-  while ((await page.evaluate(`${colour} === "rgb(217, 225, 238)"`)) !== wanted) await page.waitForTimeout(20);
+  // No waitForFunction(): a page's policy may rule out that it asks again.
+  await until(async () => (await page.evaluate(`${colour} === "rgb(217, 225, 238)"`)) === wanted, `${element}: tint ${wanted}`);
 }
 
 const palette = readFileSync(new URL("../../page/styles/tokens.css", import.meta.url), "utf8");
@@ -112,8 +122,7 @@ async function tintShown(page, element) {
 
 /** The name of the highlight of the first speaker's words, with the page's key. */
 async function tintName(page) {
-  const found = await page.waitForFunction((start) => [...CSS.highlights.keys()].find((name) => name.startsWith(start)), tint);
-  return found.jsonValue();
+  return until(() => page.evaluate((start) => [...CSS.highlights.keys()].find((name) => name.startsWith(start)), tint), "a tint is set");
 }
 
 /** Keeps the rules that the background script puts into pages, and gives the latest. */
@@ -125,13 +134,7 @@ async function rulesPut() {
       return insertCSS(rules);
     };
   });
-  return async () => {
-    for (;;) {
-      const css = await chrome.worker.evaluate(() => globalThis.latestRules);
-      if (css !== undefined) return css;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  return () => until(() => chrome.worker.evaluate(() => globalThis.latestRules), "rules have come");
 }
 
 describe("what is painted", () => {

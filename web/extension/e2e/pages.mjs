@@ -91,7 +91,7 @@ const single = `<article id="view">${plainly(ferry)}</article><p><a id="next" hr
 </script>`;
 
 const hostile = `<style>
-  ::highlight(whosaid-direct-1-light), ::highlight(whosaid-own-1-light) { background-color: black !important; color: black !important; text-decoration: none !important }
+  p::highlight(whosaid-direct-1-light), p::highlight(whosaid-own-1-light), p::selection { background-color: black !important; color: black !important; text-decoration: none !important }
   * { user-select: none !important; letter-spacing: 0.01em }
   p em { display: inline-block; transform: rotate(1deg) }
   p::before { content: "“Not there,” said nobody. " }
@@ -158,7 +158,7 @@ export const pages = [
     headers: { "content-security-policy": "default-src 'none'; base-uri 'none'; sandbox allow-same-origin allow-scripts; require-trusted-types-for 'script'; trusted-types" },
   },
   { name: "odd markup", html: page(markup, { title: "Ferry &amp; harbour" }), unwritten: { "‘notours’": "notours" } },
-  // Among so many elements the rules are first those of a few.
+  // Words that stand in no paragraph, among many elements.
   {
     name: "divisions",
     html: page(`<article><h1>${ferry.title}</h1>${ferry.paragraphs.map((words) => `<div>${words}</div>`).join("\n")}</article>
