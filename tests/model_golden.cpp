@@ -31,11 +31,8 @@ std::string joined(const Scores& scores, Read read) {
 
 std::string page_scores(std::string_view html) {
   const Document document = read_document(html, InputFormat::kHtml, "utf-8");
-  const std::vector<Line> lines = page_lines(document.text, document.page->blocks);
-  std::vector<LineFeatures> features;
-  for (const LineProfile& profile : read_page_profiles(document.text, lines, document.language))
-    features.push_back(profile.features);
-  const HtmlFeatureReader reader(document.text, *document.page, features);
+  const BlockLines lines = read_block_lines(document.text, *document.page, document.language);
+  const HtmlFeatureReader reader(*document.page, lines);
   HtmlRows rows(reader);
   return joined(score_blocks(embedded_block_model(), rows), [](std::int32_t score) { return score; });
 }

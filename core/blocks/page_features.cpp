@@ -37,7 +37,8 @@ class CountSketch {
 
 class PageReading {
  public:
-  PageReading(std::string_view text, const std::vector<Line>& lines, std::string_view language)
+  PageReading(std::string_view text, const std::vector<Line>& lines, std::string_view language,
+              const SeeWords& see_words)
       : text_(text),
         lines_(lines),
         line_hashes_(lines.size()),
@@ -49,6 +50,7 @@ class PageReading {
     LineWords words;
     for (const Line& line : lines) {
       read_line_words(words, text, line.span);
+      if (see_words) see_words(profiles_.size(), words);
       profiles_.push_back(read_line_profile(text, line, words, language));
       keep_words(words);
       count_line(profiles_.size() - 1);
@@ -295,8 +297,8 @@ class PageReading {
 }  // namespace
 
 std::vector<LineProfile> read_page_profiles(std::string_view text, const std::vector<Line>& lines,
-                                            std::string_view language) {
-  return PageReading(text, lines, language).profiles();
+                                            std::string_view language, const SeeWords& see_words) {
+  return PageReading(text, lines, language, see_words).profiles();
 }
 
 }  // namespace whosaid

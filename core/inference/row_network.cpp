@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <utility>
 
 #include "inference/model_file.h"
@@ -12,8 +14,11 @@ namespace {
 
 constexpr int kScaleBits = 12;
 constexpr int kFactorBits = 20;
-constexpr std::int32_t kLargestFactor = 1 << 20;  // of a scale: times 1920 it stays within 32 bits
-constexpr std::int32_t kLargestMean = 960;        // log_scale(-32768) is -960
+constexpr std::int32_t kLargestFactor =
+    INT16_MAX;  // of a scale: a larger one changes nothing eight steps from the mean
+constexpr std::int32_t kLargestOfSums = 1 << 30;  // what it makes of a sum still has 32 bits
+constexpr double kHalf = 1 << (kFactorBits - 1);
+constexpr std::int32_t kLargestMean = 960;  // log_scale(-32768) is -960
 constexpr std::int32_t kLargestScore = 1 << 20;
 constexpr int kLargestHidden = IntegerMatrix::kLargestInput;
 constexpr std::size_t kLanes = IntegerMatrix::kLanes;
@@ -22,35 +27,40 @@ constexpr std::size_t kRowsTogether = 1024;  // go through the layers: so that t
 
 using Padded = std::array<std::int32_t, kLanes * kMostWidth>;
 
-std::int32_t rounded(std::int64_t sum, std::int32_t factor, std::int32_t bias, std::int64_t least,
-                     std::int64_t most) {
-  const std::int64_t number = (sum * factor + bias + (std::int64_t{1} << (kFactorBits - 1))) >> kFactorBits;
-  return static_cast<std::int32_t>(std::clamp(number, least, most));
+// Numbers that go through a loop together.
+constexpr std::size_t kChunk = 64;
+
+// The same as the fields of a float have it: the power of two, and of the rest the first six bits.
+inline std::int32_t logarithm(std::int32_t x) {
+  constexpr int kLeft = std::numeric_limits<float>::digits - 1 - 6;
+  constexpr std::int32_t kOfOne = (std::numeric_limits<float>::max_exponent - 1) << 6;
+  const auto size = static_cast<float>((x < 0 ? -x : x) + 1);
+  const std::int32_t log = (std::bit_cast<std::int32_t>(size) >> kLeft) - kOfOne;
+  return x < 0 ? -log : log;
+}
+static_assert(std::numeric_limits<float>::is_iec559);
+
+// hidden[i]: the number from 0 to 63 that a sum amounts to. All numbers on the way are whole and below 2^53,
+// so doubles are as exact as integers.
+template <typename Factors>
+void to_hidden(const std::int32_t* sums, const Factors& factors, std::size_t count, std::int32_t* hidden) {
+  const double* const factor = factors.factor.data();
+  const double* const bias = factors.bias.data();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto number =
+        static_cast<std::int32_t>((sums[i] * factor[i] + bias[i]) * (1.0 / (1 << kFactorBits)));
+    hidden[i] = std::clamp(number, 0, kLargestHidden);
+  }
 }
 
-constexpr std::int32_t reckoned_log_scale(std::int32_t x) {
-  const auto size = static_cast<std::uint32_t>(x < 0 ? -x : x) + 1;
-  const int power = std::bit_width(size) - 1;
-  const auto scaled = static_cast<std::int32_t>((static_cast<std::uint32_t>(power) << 6) +
-                                                (((size - (1u << power)) << 6) >> power));
-  return x < 0 ? -scaled : scaled;
+std::int32_t to_score(std::int32_t sum, double factor, double bias) {
+  const double number = std::floor((sum * factor + bias) / (1 << kFactorBits));
+  return static_cast<std::int32_t>(std::clamp<double>(number, -kLargestScore, kLargestScore));
 }
-
-// Nearly all numbers of rows are among these.
-constexpr std::int32_t kLeastUsual = -8, kMostUsual = 1015;
-constexpr auto kUsualLogs = [] {
-  std::array<std::int16_t, kMostUsual - kLeastUsual + 1> logs{};
-  for (std::int32_t x = kLeastUsual; x <= kMostUsual; ++x)
-    logs[static_cast<std::size_t>(x - kLeastUsual)] = static_cast<std::int16_t>(reckoned_log_scale(x));
-  return logs;
-}();
 
 }  // namespace
 
-std::int32_t log_scale(std::int16_t x) {
-  const bool usual = x >= kLeastUsual && x <= kMostUsual;
-  return usual ? kUsualLogs[static_cast<std::size_t>(x - kLeastUsual)] : reckoned_log_scale(x);
-}
+std::int32_t log_scale(std::int16_t x) { return logarithm(x); }
 
 // Reads the parts one after another; after the first that does not fit everything is zero.
 class RowNetwork::Reader {
@@ -77,8 +87,8 @@ class RowNetwork::Reader {
   Factors factors(std::size_t count) {
     Factors read;
     for (std::size_t i = 0; i < count; ++i) {
-      read.factor.push_back(within(0, INT32_MAX));
-      read.bias.push_back(within(-INT32_MAX, INT32_MAX));
+      read.factor.push_back(within(0, kLargestOfSums));
+      read.bias.push_back(kHalf + within(-kLargestOfSums, kLargestOfSums));
     }
     return read;
   }
@@ -101,8 +111,8 @@ RowNetwork::RowNetwork(std::string_view bytes, std::size_t columns) {
               width % IntegerMatrix::kRowStep == 0;
   layers_.resize(good ? layers : 0);
   for (std::size_t i = 0; i < (good ? columns : 0); ++i) {
-    const std::int32_t mean = in.within(-kLargestMean, kLargestMean);
-    scales_.push_back({mean, in.within(0, kLargestFactor)});
+    scales_.mean.push_back(static_cast<std::int16_t>(in.within(-kLargestMean, kLargestMean)));
+    scales_.factor.push_back(static_cast<std::int16_t>(std::min(in.within(0, INT32_MAX), kLargestFactor)));
   }
   if (good) {
     input_ = in.matrix(width, columns);
@@ -136,34 +146,46 @@ void RowNetwork::Pass::add(const std::int16_t* rows, std::size_t count) {
   }
 }
 
+void RowNetwork::read_inputs(const std::int16_t* row, std::uint8_t* inputs) const {
+  constexpr int kLargest = IntegerMatrix::kLargestInput;
+  const std::int16_t* const mean = scales_.mean.data();
+  const std::int16_t* const factor = scales_.factor.data();
+  // In two loops that vectors can do: their products of 16 bits give the upper half.
+  constexpr int kUp = 16 - kScaleBits;
+  static_assert(2 * kLargestMean << kUp <= INT16_MAX);
+  std::array<std::int16_t, kChunk> steps;
+  for (std::size_t begin = 0; begin < columns(); begin += kChunk) {
+    const std::size_t count = std::min(kChunk, columns() - begin);
+    for (std::size_t i = 0; i < count; ++i)
+      steps[i] = static_cast<std::int16_t>((logarithm(row[begin + i]) - mean[begin + i]) * (1 << kUp));
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto scaled = static_cast<std::int16_t>((steps[i] * factor[begin + i]) >> 16);
+      const std::int16_t least = scaled < -kLargest ? std::int16_t{-kLargest} : scaled;
+      const std::int16_t most = least > kLargest ? std::int16_t{kLargest} : least;
+      inputs[begin + i] = static_cast<std::uint8_t>(IntegerMatrix::kZeroInput + most);
+    }
+  }
+}
+
 void RowNetwork::Pass::add_hidden(const std::int16_t* rows, std::size_t count) {
   const RowNetwork& net = network_;
   const std::size_t columns = net.columns(), padded = net.input_.padded_columns();
   std::array<std::uint8_t, kLanes * IntegerMatrix::kMostColumns> inputs{};
   Padded sums;
+  std::array<std::int32_t, kMostWidth> hidden;
   const std::size_t begin = hidden_.size();
   hidden_.resize(begin + count * net.width_);
   std::uint8_t* out = hidden_.data() + begin;
   for (std::size_t row = 0; row < count; row += kLanes) {
     const std::size_t lanes = std::min(kLanes, count - row);
-    for (std::size_t lane = 0; lane < lanes; ++lane, rows += columns) {
-      std::uint8_t* input = inputs.data() + lane * padded;
-      for (std::size_t i = 0; i < columns; ++i) {
-        const Scale scale = net.scales_[i];
-        const std::int32_t scaled = ((log_scale(rows[i]) - scale.mean) * scale.factor) >> kScaleBits;
-        input[i] = static_cast<std::uint8_t>(
-            IntegerMatrix::kZeroInput +
-            std::clamp(scaled, -IntegerMatrix::kLargestInput, IntegerMatrix::kLargestInput));
-      }
-    }
-    sums.fill(0);
+    for (std::size_t lane = 0; lane < lanes; ++lane, rows += columns)
+      net.read_inputs(rows, inputs.data() + lane * padded);
+    std::fill_n(sums.begin(), lanes * net.width_, 0);
     net.input_.multiply_add(inputs.data(), padded, lanes, sums.data(), net.width_);
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-      for (std::size_t i = 0; i < net.width_; ++i) {
-        const std::int32_t y = rounded(sums[lane * net.width_ + i], net.input_factors_.factor[i],
-                                       net.input_factors_.bias[i], 0, kLargestHidden);
-        *out++ = static_cast<std::uint8_t>(IntegerMatrix::kZeroInput + y);
-      }
+    for (std::size_t lane = 0; lane < lanes; ++lane, out += net.width_) {
+      to_hidden(sums.data() + lane * net.width_, net.input_factors_, net.width_, hidden.data());
+      for (std::size_t i = 0; i < net.width_; ++i)
+        out[i] = static_cast<std::uint8_t>(IntegerMatrix::kZeroInput + hidden[i]);
     }
   }
 }
@@ -174,9 +196,10 @@ std::vector<std::uint8_t> RowNetwork::convolved(const Layer& layer,
   const std::size_t count = below.size() / width_;
   const std::vector<std::uint8_t> nothing(width_, IntegerMatrix::kZeroInput);
   Padded sums;
+  std::array<std::int32_t, kMostWidth> hidden;
   for (std::size_t row = 0; row < count; row += kLanes) {
     const std::size_t lanes = std::min(kLanes, count - row);
-    sums.fill(0);
+    std::fill_n(sums.begin(), lanes * width_, 0);
     for (std::size_t tap = 0; tap < layer.taps.size(); ++tap) {
       IntegerMatrix::Lanes at{};
       for (std::size_t lane = 0; lane < lanes; ++lane) {
@@ -188,13 +211,12 @@ std::vector<std::uint8_t> RowNetwork::convolved(const Layer& layer,
       layer.taps[tap].multiply_add(at, lanes);
     }
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-      const std::size_t first = (row + lane) * width_;
-      for (std::size_t i = 0; i < width_; ++i) {
-        const std::int32_t y = rounded(sums[lane * width_ + i], layer.factors.factor[i],
-                                       layer.factors.bias[i], 0, kLargestHidden);
-        above[first + i] = static_cast<std::uint8_t>(
-            std::min(below[first + i] + y, IntegerMatrix::kZeroInput + kLargestHidden));
-      }
+      to_hidden(sums.data() + lane * width_, layer.factors, width_, hidden.data());
+      const std::uint8_t* const from = below.data() + (row + lane) * width_;
+      std::uint8_t* const to = above.data() + (row + lane) * width_;
+      for (std::size_t i = 0; i < width_; ++i)
+        to[i] = static_cast<std::uint8_t>(
+            std::min(from[i] + hidden[i], IntegerMatrix::kZeroInput + kLargestHidden));
     }
   }
   return above;
@@ -216,8 +238,7 @@ void RowNetwork::Pass::score_hidden(bool to_the_end) {
     std::array<std::int32_t, IntegerMatrix::kRowStep> sums{};
     net.first_output_.multiply_add(hidden_.data() + i * net.width_, net.width_, 1, sums.data(), sums.size());
     net.last_output_.multiply_add(last.data() + i * net.width_, net.width_, 1, sums.data(), sums.size());
-    scores_.push_back(rounded(sums[0], net.output_factors_.factor[0], net.output_factors_.bias[0],
-                              -kLargestScore, kLargestScore));
+    scores_.push_back(to_score(sums[0], net.output_factors_.factor[0], net.output_factors_.bias[0]));
   }
   scored_here_ = std::min(end, reach);
   hidden_.erase(hidden_.begin(),

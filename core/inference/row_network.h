@@ -34,7 +34,7 @@ class RowNetwork {
 
   const std::string& problem() const { return problem_; }
   bool empty() const { return width_ == 0; }
-  std::size_t columns() const { return scales_.size(); }
+  std::size_t columns() const { return scales_.mean.size(); }
 
   // Scores rows that come one batch after another, so that they never stand in memory together.
   class Pass {
@@ -60,13 +60,14 @@ class RowNetwork {
   };
 
  private:
-  struct Scale {
-    std::int32_t mean = 0;    // of numbers on the scale of logarithms
-    std::int32_t factor = 0;  // from there to inputs, in 1 / 2^12
+  struct Scales {
+    std::vector<std::int16_t> mean;    // of numbers on the scale of logarithms
+    std::vector<std::int16_t> factor;  // from there to inputs, in 1 / 2^12
   };
-  // From sums to numbers of the next layer, or to scores, in 1 / 2^20.
+  // From sums to numbers of the next layer, or to scores, in 1 / 2^20. Whole numbers: vectors multiply
+  // doubles, and not integers of 64 bits.
   struct Factors {
-    std::vector<std::int32_t> factor, bias;  // [rows of the matrix]
+    std::vector<double> factor, bias;  // [rows of the matrix]
   };
   struct Layer {
     std::size_t dilation = 1;
@@ -75,14 +76,17 @@ class RowNetwork {
   };
   class Reader;
 
+  // Puts a row on the scale of logarithms, and its numbers where the first matrix wants them.
+  void read_inputs(const std::int16_t* row, std::uint8_t* inputs) const;
+
   // How far a score looks to each side.
   std::size_t reach() const;
   std::vector<std::uint8_t> convolved(const Layer& layer, const std::vector<std::uint8_t>& below) const;
 
   std::string problem_;
   std::size_t width_ = 0;
-  std::vector<Scale> scales_;  // [columns]
-  IntegerMatrix input_;        // [width, columns]
+  Scales scales_;        // [columns]
+  IntegerMatrix input_;  // [width, columns]
   Factors input_factors_;
   std::vector<Layer> layers_;
   IntegerMatrix first_output_, last_output_;  // [1, width]

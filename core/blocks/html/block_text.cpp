@@ -1,9 +1,8 @@
 #include "blocks/html/block_text.h"
 
-#include <algorithm>
 #include <array>
 
-#include "document/function_words.h"
+#include "document/word_hash.h"
 
 namespace whosaid {
 namespace {
@@ -45,19 +44,9 @@ BlockText read_block_text(std::string_view text, const LineWords& words) {
     if (word.letters == 0) continue;
     ++out.seen_words;
     out.upper_words = static_cast<std::uint16_t>(out.upper_words + word.upper_start);
-    out.function_words =
-        static_cast<std::uint16_t>(out.function_words + (languages_with_function_word(word.hash) != 0));
+    out.function_words = static_cast<std::uint16_t>(out.function_words + (word.function_languages != 0));
   }
   return out;
-}
-
-void HashSet::finish() {
-  std::sort(hashes_.begin(), hashes_.end());
-  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
-}
-
-bool HashSet::has(std::uint64_t hash) const {
-  return std::binary_search(hashes_.begin(), hashes_.end(), hash);
 }
 
 }  // namespace whosaid

@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "blocks/find_dateline.h"
+#include "blocks/html/block_lines.h"
 #include "blocks/html/block_model.h"
 #include "blocks/html/html_features.h"
 #include "blocks/html/keep_together.h"
 #include "blocks/html/page_roles.h"
 #include "blocks/html/pull_quotes.h"
 #include "blocks/html/stated_rest.h"
-#include "blocks/page_features.h"
 #include "blocks/read_date.h"
 
 namespace whosaid {
@@ -35,11 +35,11 @@ bool is_aside_of_piece(const HtmlRow& row) {
 
 class PageBlockFinder {
  public:
-  PageBlockFinder(const Document& document, const std::vector<LineFeatures>& lines, const RowModel& model)
+  PageBlockFinder(const Document& document, const BlockLines& lines, const RowModel& model)
       : document_(document),
-        lines_(lines),
+        lines_(lines.features),
         model_(model),
-        reader_(document.text, *document.page, lines),
+        reader_(*document.page, lines),
         rows_(reader_) {}
 
   Blocks find() {
@@ -147,12 +147,8 @@ class PageBlockFinder {
 }  // namespace
 
 Blocks find_page_blocks(const Document& document, const RowModel& model) {
-  const std::vector<Line> lines = page_lines(document.text, document.page->blocks);
-  std::vector<LineFeatures> features;
-  features.reserve(lines.size());
-  for (const LineProfile& profile : read_page_profiles(document.text, lines, document.language))
-    features.push_back(profile.features);
-  Blocks blocks = PageBlockFinder(document, features, model).find();
+  const BlockLines lines = read_block_lines(document.text, *document.page, document.language);
+  Blocks blocks = PageBlockFinder(document, lines, model).find();
   keep_together(document, blocks);
   drop_pull_quotes(document, blocks);
   add_stated_blocks(document, blocks);

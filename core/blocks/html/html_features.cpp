@@ -1,14 +1,12 @@
 #include "blocks/html/html_features.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 #include "blocks/group_model.h"
-#include "blocks/html/block_text.h"
 #include "blocks/html/block_tree.h"
 #include "blocks/html/name_groups.h"
-#include "blocks/html/stated_body.h"
-#include "blocks/line_words.h"
 #include "document/word_hash.h"
 
 namespace whosaid {
@@ -28,11 +26,16 @@ constexpr LineFeature kFromLine[] = {
 #undef WHOSAID_FROM_LINE
 };
 
-LineWords read_words(std::string_view text, Span span) {
-  LineWords words;
-  read_line_words(words, text, span);
-  return words;
-}
+// The column of each feature of lines, kNoColumn where there is none.
+constexpr std::int16_t kNoColumn = -1;
+constexpr auto kColumnOfLine = [] {
+  std::array<std::int16_t, kLineFeatureCount> columns{};
+  columns.fill(kNoColumn);
+  std::int16_t column = static_cast<std::int16_t>(F::kLineIsEndsSentence);
+  for (const LineFeature feature : kFromLine) columns[static_cast<std::size_t>(feature)] = column++;
+  return columns;
+}();
+static_assert(static_cast<std::size_t>(F::kLineIsEndsSentence) + std::size(kFromLine) == kHtmlFeatureCount);
 
 constexpr F feature_at(F first, int offset) { return static_cast<F>(static_cast<int>(first) + offset); }
 
@@ -40,7 +43,12 @@ constexpr std::int16_t capped(std::uint64_t value, std::uint64_t most = 30000) {
   return static_cast<std::int16_t>(std::min(value, most));
 }
 constexpr std::int16_t thousandths(std::uint64_t part, std::uint64_t whole) {
-  return whole == 0 ? std::int16_t{0} : static_cast<std::int16_t>(part * 1000 / whole);
+  if (whole == 0) return 0;
+  // Small numbers, nearly all, are divided several times as fast.
+  if ((part | whole) < (1u << 22))
+    return static_cast<std::int16_t>(static_cast<std::uint32_t>(part) * 1000 /
+                                     static_cast<std::uint32_t>(whole));
+  return static_cast<std::int16_t>(part * 1000 / whole);
 }
 
 // The kinds of elements that kUp... asks for, as bits.
@@ -119,13 +127,19 @@ int heading_level(Tag tag) {
 
 // What is known of an element.
 struct ElementFacts {
-  std::uint64_t groups = 0;  // of its names
-  std::uint32_t kinds = 0;   // of its tag
-  std::uint32_t alike = 0;   // its kind of place, an index
+  std::uint64_t groups = 0;            // of its names
+  std::uint32_t kinds = 0;             // of its tag
+  std::uint32_t alike = 0;             // its kind of place, an index
+  std::array<std::int16_t, 5> sums{};  // the columns of a level
 };
 
+// Blocks, words, shares of links and of prose among these, share of the page's prose.
+std::array<std::int16_t, 5> level_columns(const BlockSums& sums, const BlockSums& page) {
+  return {capped(sums.blocks), capped(sums.words), thousandths(sums.link_words, sums.words),
+          thousandths(sums.prose_words, sums.words), thousandths(sums.prose_words, page.prose_words)};
+}
+
 struct BlockFacts {
-  BlockText text;
   std::uint32_t link_words = 0;
   bool prose = false;
   std::uint8_t level = 0;   // of a heading
@@ -151,30 +165,26 @@ struct Alike {
 }  // namespace
 
 struct HtmlFeatureReader::Facts {
-  Facts(std::string_view text_, const Page& page_, const std::vector<LineFeatures>& lines_)
-      : text(text_),
-        page(page_),
+  Facts(const Page& page_, const BlockLines& lines_)
+      : page(page_),
         lines(lines_),
         blocks(page_.blocks.size()),
         elements(page_.elements.size()),
         tree(page_, read_blocks()) {
     read_places();
     read_elements();
-    read_statements();
+    find_title();
     read_articles();
     for (const int percent : {30, 50, 70, 90}) holders.push_back(tree.holder(percent));
   }
 
-  std::string_view text;
   const Page& page;
-  const std::vector<LineFeatures>& lines;
+  const BlockLines& lines;
   std::vector<BlockFacts> blocks;
   std::vector<ElementFacts> elements;
   BlockTree tree;
   std::vector<Alike> alike;
   std::vector<std::uint32_t> holders;
-  HashSet title_words, description_words, body_runs;
-  std::uint64_t title_hash = 0;
   std::uint32_t title_block = 0;
 
   std::vector<BlockMeasure> read_blocks() {
@@ -182,17 +192,16 @@ struct HtmlFeatureReader::Facts {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       BlockFacts& b = blocks[i];
       const PageBlock& block = page.blocks[i];
-      const std::string_view words = slice(text, block.span);
-      b.text = read_block_text(words, read_words(text, block.span));
-      b.link_words = static_cast<std::uint32_t>(std::uint64_t{b.text.words} * block.link_bytes /
-                                                std::max<std::size_t>(words.size(), 1));
+      const BlockText& t = lines.texts[i];
+      b.link_words = static_cast<std::uint32_t>(std::uint64_t{t.words} * block.link_bytes /
+                                                std::max(block.span.size(), 1u));
       b.level = static_cast<std::uint8_t>(heading_level(page.elements[block.element].tag));
-      b.prose = b.text.words >= 10 && b.text.sentence_ends > 0 && b.link_words * 3 <= b.text.words &&
-                b.text.function_words * 8 >= b.text.seen_words;
-      const GroupScores scores = emission_scores(lines[i]);
+      b.prose = t.words >= 10 && t.sentence_ends > 0 && b.link_words * 3 <= t.words &&
+                t.function_words * 8 >= t.seen_words;
+      const GroupScores scores = emission_scores(lines.features[i]);
       for (std::size_t g = 0; g < scores.size(); ++g)
         b.groups[g] = static_cast<std::int16_t>(std::clamp(scores[g], -3000, 3000));
-      measures[i] = {b.text.words, b.link_words, b.prose};
+      measures[i] = {t.words, b.link_words, b.prose};
     }
     return measures;
   }
@@ -203,7 +212,7 @@ struct HtmlFeatureReader::Facts {
     std::uint32_t heading = kNoElement;
     for (std::uint32_t i = 0; i < blocks.size(); ++i) {
       BlockFacts& b = blocks[i];
-      hashes.emplace_back(b.text.hash, i);
+      hashes.emplace_back(lines.texts[i].hash, i);
       b.since_prose = prose;
       b.heading = heading;
       if (b.prose) prose = static_cast<std::int32_t>(i);
@@ -242,6 +251,7 @@ struct HtmlFeatureReader::Facts {
       const PageElement& element = page.elements[e];
       elements[e].kinds = kind_bits(element.tag);
       elements[e].groups = find_name_groups(slice(page.attributes, element.names));
+      elements[e].sums = level_columns(tree.sums_of(e), tree.total());
       own[e] = own_hash(e);
       const std::uint64_t parent = element.parent == kNoElement ? 0 : own[element.parent];
       places.emplace_back(extend_phrase(own[e], parent), e);
@@ -255,53 +265,10 @@ struct HtmlFeatureReader::Facts {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       BlockSums& sums = alike[elements[page.blocks[i].element].alike].sums;
       ++sums.blocks;
-      sums.words += blocks[i].text.words;
+      sums.words += lines.texts[i].words;
       sums.link_words += blocks[i].link_words;
-      sums.prose_words += blocks[i].prose ? blocks[i].text.words : 0;
+      sums.prose_words += blocks[i].prose ? lines.texts[i].words : 0;
     }
-  }
-
-  static std::string_view statement(const Page& page, std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
-      for (const PageStatement& s : page.statements) {
-        if (s.name == name && !s.value.empty()) return s.value;
-      }
-    }
-    return {};
-  }
-
-  static LineWords words_of(std::string_view s) {
-    return read_words(s, {0, static_cast<std::uint32_t>(s.size())});
-  }
-
-  void read_statements() {
-    const std::string_view title = statement(page, {"og:title", "twitter:title", "title"});
-    const LineWords words = words_of(title);
-    for (const LineWord& word : words) title_words.add(word.hash);
-    title_hash = read_block_text(title, words).hash;
-    title_words.finish();
-    for (const LineWord& word :
-         words_of(statement(page, {"og:description", "description", "twitter:description"})))
-      description_words.add(word.hash);
-    description_words.finish();
-    add_stated_body();
-    body_runs.finish();
-    find_title();
-  }
-
-  void add_stated_body() {
-    const std::string body = stated_body(page);
-    // Word by word in pieces: the words of a line are looked at in part, those of a body all.
-    std::vector<LineWord> words;
-    for (std::size_t at = 0; at < body.size();) {
-      std::size_t end = std::min(body.size(), at + 150);
-      while (end < body.size() && body[end] != ' ') ++end;
-      for (const LineWord& word : words_of(std::string_view(body).substr(at, end - at)))
-        words.push_back(word);
-      at = end;
-    }
-    for_each_run(words.data(), words.data() + words.size(),
-                 [this](std::uint64_t run) { body_runs.add(run); });
   }
 
   // Where the headline stands: the first heading that is the title, or says most of it; else the first <h1>.
@@ -310,13 +277,13 @@ struct HtmlFeatureReader::Facts {
     std::uint32_t best = 0;
     for (std::uint32_t i = 0; i < blocks.size(); ++i) {
       const BlockFacts& b = blocks[i];
-      if (b.text.words > 60 || b.text.words == 0) continue;
-      const std::uint32_t overlap = share_in(title_words, i);
+      const std::uint32_t words = lines.texts[i].words;
+      if (words > 60 || words == 0) continue;
+      const auto overlap = static_cast<std::uint32_t>(lines.shares[i].title);
       const std::uint32_t worth =
-          (b.text.hash == title_hash ? 1200u : overlap * std::min<std::uint32_t>(b.text.words, 5) / 5) *
-              (b.level == 1  ? 3u
-               : b.level > 0 ? 2u
-                             : 1u) +
+          (lines.shares[i].is_title ? 1200u : overlap * std::min(words, 5u) / 5) * (b.level == 1  ? 3u
+                                                                                    : b.level > 0 ? 2u
+                                                                                                  : 1u) +
           (b.level == 1 ? 500u : 0u);
       if (worth > best) {
         best = worth;
@@ -361,9 +328,9 @@ struct HtmlFeatureReader::Facts {
       b.asides_above = asides;
       b.since_aside = i - last_aside;
       titles += b.level == 1;
-      bylines += lines[i].has(LineFeature::kBylineShape);
-      dates += lines[i].has(LineFeature::kOnlyDate);
-      if (is_aside(lines[i])) {
+      bylines += lines.features[i].has(LineFeature::kBylineShape);
+      dates += lines.features[i].has(LineFeature::kOnlyDate);
+      if (is_aside(lines.features[i])) {
         ++asides;
         last_aside = i;
       }
@@ -381,16 +348,6 @@ struct HtmlFeatureReader::Facts {
       ++steps;
     }
     return steps;
-  }
-
-  std::uint32_t share_in(const HashSet& set, std::uint32_t block) const {
-    std::uint32_t seen = 0, found = 0;
-    const LineWords words = read_words(text, page.blocks[block].span);
-    for (const LineWord& word : words) {
-      ++seen;
-      found += set.has(word.hash);
-    }
-    return seen == 0 ? 0 : found * 1000 / seen;
   }
 };
 
@@ -412,9 +369,8 @@ class RowWriter {
 
 std::string_view html_feature_name(HtmlFeature feature) { return kNames[static_cast<std::size_t>(feature)]; }
 
-HtmlFeatureReader::HtmlFeatureReader(std::string_view text, const Page& page,
-                                     const std::vector<LineFeatures>& lines)
-    : facts_(std::make_unique<const Facts>(text, page, lines)) {}
+HtmlFeatureReader::HtmlFeatureReader(const Page& page, const BlockLines& lines)
+    : facts_(std::make_unique<const Facts>(page, lines)) {}
 HtmlFeatureReader::~HtmlFeatureReader() = default;
 
 std::size_t HtmlFeatureReader::size() const { return facts_->blocks.size(); }
@@ -423,36 +379,30 @@ std::uint32_t HtmlFeatureReader::title_block() const { return facts_->title_bloc
 void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
   const Facts& f = *facts_;
   const BlockFacts& b = f.blocks[block];
+  const BlockText& t = f.lines.texts[block];
+  const StatedShares& stated = f.lines.shares[block];
   const PageBlock& pb = f.page.blocks[block];
   const std::uint32_t count = static_cast<std::uint32_t>(f.blocks.size());
   const BlockSums& all = f.tree.total();
   RowWriter w(row);
 
-  w.set(F::kWords, b.text.words);
-  w.set(F::kLetters, b.text.letters);
+  w.set(F::kWords, t.words);
+  w.set(F::kLetters, t.letters);
   w.set(F::kLinkShare, thousandths(pb.link_bytes, pb.span.size()));
   w.set(F::kLinks, pb.links);
-  w.set(F::kWordLength, b.text.letters * 10 / std::max(1u, b.text.words));
-  w.set(F::kCommas, b.text.commas);
-  w.set(F::kSentenceEnds, b.text.sentence_ends);
-  w.set(F::kDigitShare, thousandths(b.text.digits, b.text.digits + b.text.letters));
-  w.set(F::kUpperShare, thousandths(b.text.upper_words, b.text.seen_words));
-  w.set(F::kFunctionShare, thousandths(b.text.function_words, b.text.seen_words));
+  w.set(F::kWordLength, t.letters * 10 / std::max(1u, t.words));
+  w.set(F::kCommas, t.commas);
+  w.set(F::kSentenceEnds, t.sentence_ends);
+  w.set(F::kDigitShare, thousandths(t.digits, t.digits + t.letters));
+  w.set(F::kUpperShare, thousandths(t.upper_words, t.seen_words));
+  w.set(F::kFunctionShare, thousandths(t.function_words, t.seen_words));
   w.set(F::kAfterBreak, static_cast<int>(pb.after_break));
   w.set(F::kTimesOnPage, b.times);
   w.set(F::kTimesAbove, b.times_above);
-  w.set(F::kTitleOverlap, f.share_in(f.title_words, block));
-  w.set(F::kIsTitle, b.text.hash == f.title_hash);
-  w.set(F::kDescriptionOverlap, f.share_in(f.description_words, block));
-  std::uint32_t runs = 0, stated = 0;
-  if (!f.body_runs.empty()) {
-    const LineWords words = read_words(f.text, pb.span);
-    for_each_run(words.begin(), words.end(), [&](std::uint64_t run) {
-      ++runs;
-      stated += f.body_runs.has(run);
-    });
-  }
-  w.set(F::kStatedBodyOverlap, f.body_runs.empty() ? -2 : runs == 0 ? -1 : stated * 1000 / runs);
+  w.set(F::kTitleOverlap, stated.title);
+  w.set(F::kIsTitle, stated.is_title);
+  w.set(F::kDescriptionOverlap, stated.description);
+  w.set(F::kStatedBodyOverlap, stated.body);
   for (int g = 0; g < static_cast<int>(kLineGroupCount); ++g)
     w.set(feature_at(F::kLineBefore, g), b.groups[static_cast<std::size_t>(g)]);
 
@@ -465,26 +415,17 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
   std::uint32_t element = pb.element;
   for (int up = 0; up < kFar && element != kNoElement; ++up) {
     const ElementFacts& e = f.elements[element];
-    for (std::uint32_t fresh = e.kinds & ~kinds_seen, i = 0; fresh != 0; fresh >>= 1, ++i) {
-      if (fresh & 1u) w.set(feature_at(F::kUpArticle, static_cast<int>(i)), up);
-    }
-    int i = 0;
-    for (std::uint64_t fresh = e.groups & ~groups_seen; fresh != 0; fresh >>= 1, ++i) {
-      if (fresh & 1u) w.set(feature_at(F::kUpNameArticle, i), up);
-    }
+    for (std::uint32_t fresh = e.kinds & ~kinds_seen; fresh != 0; fresh &= fresh - 1)
+      w.set(feature_at(F::kUpArticle, std::countr_zero(fresh)), up);
+    for (std::uint64_t fresh = e.groups & ~groups_seen; fresh != 0; fresh &= fresh - 1)
+      w.set(feature_at(F::kUpNameArticle, std::countr_zero(fresh)), up);
     kinds_seen |= e.kinds;
     groups_seen |= e.groups;
     for (int h = 0; h < 4; ++h) {
       if (f.holders[static_cast<std::size_t>(h)] == element) w.set(feature_at(F::kUpHolder30, h), up);
     }
     if (up <= 5) {
-      const BlockSums s = f.tree.sums_of(element);
-      const int first = static_cast<int>(F::kBlocksOfLevel0) + 5 * up;
-      w.set(static_cast<F>(first), s.blocks);
-      w.set(static_cast<F>(first + 1), s.words);
-      w.set(static_cast<F>(first + 2), thousandths(s.link_words, s.words));
-      w.set(static_cast<F>(first + 3), thousandths(s.prose_words, s.words));
-      w.set(static_cast<F>(first + 4), thousandths(s.prose_words, all.prose_words));
+      std::copy(e.sums.begin(), e.sums.end(), row.begin() + static_cast<int>(F::kBlocksOfLevel0) + 5 * up);
     }
     const std::uint32_t parent = f.page.elements[element].parent;
     if (parent == kNoElement) {
@@ -523,7 +464,7 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
     }
     const BlockFacts& other = f.blocks[static_cast<std::size_t>(at)];
     const PageBlock& opb = f.page.blocks[static_cast<std::size_t>(at)];
-    w.set(static_cast<F>(first), other.text.words);
+    w.set(static_cast<F>(first), f.lines.texts[static_cast<std::size_t>(at)].words);
     w.set(static_cast<F>(first + 1), thousandths(opb.link_bytes, opb.span.size()));
     w.set(static_cast<F>(first + 2), other.groups[static_cast<std::size_t>(LineGroup::kParagraph)]);
     w.set(static_cast<F>(first + 3), other.groups[static_cast<std::size_t>(LineGroup::kAside)]);
@@ -555,13 +496,13 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
     const BlockFacts& h = f.blocks[b.heading];
     const PageBlock& hpb = f.page.blocks[b.heading];
     w.set(F::kBlocksSinceHeading, block - b.heading);
-    w.set(F::kHeadingWords, h.text.words);
+    w.set(F::kHeadingWords, f.lines.texts[b.heading].words);
     w.set(F::kHeadingLinked, thousandths(hpb.link_bytes, hpb.span.size()));
     w.set(F::kHeadingAside, h.groups[static_cast<std::size_t>(LineGroup::kAside)]);
     w.set(F::kHeadingAfter, h.groups[static_cast<std::size_t>(LineGroup::kAfter)] -
                                 h.groups[static_cast<std::size_t>(LineGroup::kHeading)]);
     w.set(F::kLevelOfHeading, h.level);
-    const LineFeatures& l = f.lines[b.heading];
+    const LineFeatures& l = f.lines.features[b.heading];
     w.set(F::kHeadingPhrases, l.has(LineFeature::kWholeRelated) || l.has(LineFeature::kStartsRelated)   ? 3
                               : l.has(LineFeature::kWholeComment) || l.has(LineFeature::kStartsComment) ? 4
                               : l.has(LineFeature::kWholeNewsletter) || l.has(LineFeature::kStartsNewsletter)
@@ -598,8 +539,11 @@ void HtmlFeatureReader::read(std::uint32_t block, HtmlRow& row) const {
   w.set(F::kDatesAbove, b.dates_above);
   w.set(F::kAsidesAbove, b.asides_above);
   w.set(F::kBlocksSinceAside, b.since_aside);
-  for (std::size_t i = 0; i < std::size(kFromLine); ++i)
-    w.set(feature_at(F::kLineIsEndsSentence, static_cast<int>(i)), f.lines[block].has(kFromLine[i]));
+  std::fill(row.begin() + static_cast<int>(F::kLineIsEndsSentence), row.end(), std::int16_t{0});
+  f.lines.features[block].for_each([&row](LineFeature feature) {
+    const std::int16_t column = kColumnOfLine[static_cast<std::size_t>(feature)];
+    if (column != kNoColumn) row[static_cast<std::size_t>(column)] = 1;
+  });
 }
 
 }  // namespace whosaid

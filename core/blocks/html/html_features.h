@@ -13,9 +13,8 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
-#include <vector>
 
-#include "blocks/line_features.h"
+#include "blocks/html/block_lines.h"
 #include "html/page.h"
 
 namespace whosaid {
@@ -38,8 +37,8 @@ using HtmlRow = std::array<std::int16_t, kHtmlFeatureCount>;
 // Reads the row of one block after another, so that the rows of a large page never stand in memory at once.
 class HtmlFeatureReader {
  public:
-  // `lines` are what the text alone says of each block. All arguments outlive the reader. Linear.
-  HtmlFeatureReader(std::string_view text, const Page& page, const std::vector<LineFeatures>& lines);
+  // `lines` are those of the page. Both arguments outlive the reader. Linear.
+  HtmlFeatureReader(const Page& page, const BlockLines& lines);
   ~HtmlFeatureReader();
 
   std::size_t size() const;  // blocks

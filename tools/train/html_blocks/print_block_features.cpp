@@ -11,7 +11,6 @@
 #include <string>
 
 #include "blocks/html/html_features.h"
-#include "blocks/page_features.h"
 #include "document/detect_language.h"
 #include "html/page.h"
 #include "text/utf8.h"
@@ -23,16 +22,10 @@ using namespace whosaid;
 void write_page(const nlohmann::json& record, std::ofstream& rows, std::ofstream& pages) {
   const std::string html = record.at("html").get<std::string>();
   const Page page = read_page(html);
-  std::vector<Line> lines;
   nlohmann::json blocks = nlohmann::json::array();
-  for (const PageBlock& block : page.blocks) {
-    lines.push_back({block.span, false, false});
-    blocks.push_back(std::string(slice(page.text, block.span)));
-  }
-  const std::vector<LineProfile> profiles = read_page_profiles(page.text, lines, detect_language(page.text));
-  std::vector<LineFeatures> features;
-  for (const LineProfile& profile : profiles) features.push_back(profile.features);
-  const HtmlFeatureReader reader(page.text, page, features);
+  for (const PageBlock& block : page.blocks) blocks.push_back(std::string(slice(page.text, block.span)));
+  const BlockLines lines = read_block_lines(page.text, page, detect_language(page.text));
+  const HtmlFeatureReader reader(page, lines);
   HtmlRow row;
   for (std::uint32_t i = 0; i < page.blocks.size(); ++i) {
     reader.read(i, row);

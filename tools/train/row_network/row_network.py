@@ -25,7 +25,7 @@ WEIGHT, HIDDEN = 31, 63        # the largest of rounded weights and of hidden nu
 SPREAD = 4                     # inputs reach so many standard deviations to each side
 TOP = 6.0                      # the largest hidden number, as training sees it
 SCALE_BITS, FACTOR_BITS = 12, 20
-LARGEST_FACTOR = 1 << 20
+LARGEST_FACTOR = (1 << 15) - 1
 
 
 @dataclasses.dataclass
