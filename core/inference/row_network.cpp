@@ -1,9 +1,9 @@
 #include "inference/row_network.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -35,7 +35,9 @@ inline std::int32_t logarithm(std::int32_t x) {
   constexpr int kLeft = std::numeric_limits<float>::digits - 1 - 6;
   constexpr std::int32_t kOfOne = (std::numeric_limits<float>::max_exponent - 1) << 6;
   const auto size = static_cast<float>((x < 0 ? -x : x) + 1);
-  const std::int32_t log = (std::bit_cast<std::int32_t>(size) >> kLeft) - kOfOne;
+  std::int32_t bits;
+  std::memcpy(&bits, &size, sizeof(bits));  // libc++ 13 has no bit_cast
+  const std::int32_t log = (bits >> kLeft) - kOfOne;
   return x < 0 ? -log : log;
 }
 static_assert(std::numeric_limits<float>::is_iec559);
