@@ -2,7 +2,11 @@
 
 #include <utility>
 
+#include "blocks/html/block_model.h"
 #include "blocks/html/stated_rest.h"
+#include "blocks/line_model.h"
+#include "claims/tagger/attribution_model.h"
+#include "tokens/pos_model.h"
 
 namespace whosaid {
 
@@ -23,6 +27,13 @@ Analysis analyze(std::string_view bytes, const Options& options) {
   Speakers speakers = find_speakers(document, blocks, sentences, tokens, mentions, claims);
   return {std::move(document), std::move(blocks),   std::move(metadata), std::move(sentences),
           std::move(tokens),   std::move(mentions), std::move(claims),   std::move(speakers)};
+}
+
+void load_models(InputFormat input) {
+  if (input != InputFormat::kText) embedded_block_model();
+  if (input == InputFormat::kText || input == InputFormat::kAuto) embedded_line_model();
+  embedded_pos_model();
+  embedded_attribution_model();
 }
 
 }  // namespace whosaid

@@ -44,6 +44,10 @@ struct Analysis {
 // Analyses an article. Total: any bytes give an analysis. Time and memory are linear in bytes.size().
 Analysis analyze(std::string_view bytes, const Options& options);
 
+// Unpacks the models that English articles of this format need, which else the first analysis does: tens of
+// milliseconds. A caller that knows that an article will come does it while it waits.
+void load_models(InputFormat input);
+
 }  // namespace whosaid
 
 #endif  // WHOSAID_PIPELINE_H_

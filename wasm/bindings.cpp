@@ -1,9 +1,12 @@
 // The only crossing between JavaScript and the core:
 //
-//   analyze(bytes, { input: "auto", offsets: "utf16", keepAll: false })  ->  the report's JSON
+//   room(size)                                                   ->  a view of memory, to write the input's
+//   bytes to analyze({ input: "auto", offsets: "utf16", keepAll: false }) ->  a view of the report's JSON in
+//   UTF-8
 //
-// The input comes as bytes (a Uint8Array), because Embind would corrupt the lone surrogates of a
-// JavaScript string. Nothing is thrown: any bytes give a report.
+// Both ways bytes: Embind would corrupt the lone surrogates of a JavaScript string, and goes through a
+// std::string byte by byte. A view holds until the next call of any function. Nothing is thrown: any bytes
+// give a report.
 
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
@@ -14,6 +17,19 @@
 #include "report/report_json.h"
 
 namespace {
+
+std::string input;  // of the next analysis
+std::string json;   // of the last one
+
+emscripten::val view_of(std::string& bytes) {
+  return emscripten::val(
+      emscripten::typed_memory_view(bytes.size(), reinterpret_cast<unsigned char*>(bytes.data())));
+}
+
+emscripten::val room(std::size_t size) {
+  input.resize(size);
+  return view_of(input);
+}
 
 // The options under their JavaScript names. engine.ts has checked the words.
 struct CrossingOptions {
@@ -39,20 +55,25 @@ whosaid::OffsetUnit offset_unit(const std::string& word) {
   return whosaid::OffsetUnit::kUtf16;
 }
 
-std::string analyze(const std::string& bytes, const CrossingOptions& options) {
+emscripten::val analyze(const CrossingOptions& options) {
+  json = {};  // its memory serves the analysis
   const whosaid::Options core_options{input_format(options.input),
                                       options.keep_all,
                                       options.encoding,
                                       {emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.keep),
                                        emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.drop)},
                                       options.article_only};
-  return whosaid::to_json(whosaid::analyze(bytes, core_options), offset_unit(options.offsets));
+  json = whosaid::to_json(whosaid::analyze(input, core_options), offset_unit(options.offsets));
+  input = {};
+  return view_of(json);
 }
 
 // The encoding of a page that the browser must decode, because this build has no tables for it; or "".
-std::string unread_encoding(const std::string& bytes, const CrossingOptions& options) {
-  return std::string(whosaid::unread_encoding(bytes, input_format(options.input), options.encoding));
+std::string unread_encoding(const CrossingOptions& options) {
+  return std::string(whosaid::unread_encoding(input, input_format(options.input), options.encoding));
 }
+
+void load_models(const std::string& input_word) { whosaid::load_models(input_format(input_word)); }
 
 }  // namespace
 
@@ -65,6 +86,8 @@ EMSCRIPTEN_BINDINGS(whosaid) {
       .field("keep", &CrossingOptions::keep)
       .field("drop", &CrossingOptions::drop)
       .field("articleOnly", &CrossingOptions::article_only);
+  emscripten::function("room", &room);
   emscripten::function("analyze", &analyze);
+  emscripten::function("loadModels", &load_models);
   emscripten::function("unreadEncoding", &unread_encoding);
 }

@@ -65,12 +65,15 @@ export async function analyzeToJson(
   // A string is decoded already, whatever the page says of itself.
   if (typeof input === "string") checked.encoding = "utf-8";
   try {
-    const unread = typeof input === "string" ? "" : instance.module.unreadEncoding(bytes, checked);
+    const { module } = instance;
+    module.room(bytes.length).set(bytes);
+    const unread = typeof input === "string" ? "" : module.unreadEncoding(checked);
     if (unread !== "" && unread !== "replacement") {
       bytes = new TextEncoder().encode(new TextDecoder(unread, { ignoreBOM: true }).decode(bytes));
+      module.room(bytes.length).set(bytes);
       checked.encoding = "utf-8";
     }
-    const json = instance.module.analyze(bytes, checked);
+    const json = new TextDecoder().decode(module.analyze(checked));
     if (instance.memory.buffer.byteLength > keptMemory) current = undefined;
     return json;
   } catch (error) {
@@ -81,9 +84,12 @@ export async function analyzeToJson(
   }
 }
 
-/** Loads and compiles ahead of the first article. */
-export async function warmUp(): Promise<void> {
-  await takeInstance();
+/** Loads and compiles ahead of the first article; with `input`, what articles of this kind need is unpacked too. */
+export async function warmUp(input?: NonNullable<AnalyzeOptions["input"]>): Promise<void> {
+  const { module } = await takeInstance();
+  if (input === undefined) return;
+  checkWord("input", input);
+  module.loadModels(input);
 }
 
 /** Bytes of memory that the engine holds now; 0 when it holds no instance. */

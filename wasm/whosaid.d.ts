@@ -11,9 +11,14 @@ export interface CrossingOptions {
 }
 
 export interface WhosaidModule {
-  analyze(bytes: Uint8Array, options: CrossingOptions): string;
-  /** The name of a page's encoding that the module cannot read, or "". */
-  unreadEncoding(bytes: Uint8Array, options: CrossingOptions): string;
+  /** Room for an input of so many bytes. Views hold until the next call of any function. */
+  room(size: number): Uint8Array;
+  /** The report of what was written to the room, which is given up, as JSON in UTF-8. */
+  analyze(options: CrossingOptions): Uint8Array;
+  /** The name of the encoding of what was written to the room that the module cannot read, or "". */
+  unreadEncoding(options: CrossingOptions): string;
+  /** Unpacks what the first analysis of such an input would have to unpack. */
+  loadModels(input: string): void;
 }
 
 export interface ModuleHooks {

@@ -1,52 +1,6 @@
 #include "inference/range_coder.h"
 
 namespace whosaid {
-namespace {
-
-constexpr std::uint32_t kTop = 1u << 24;
-constexpr int kOddsBits = 11;
-
-}  // namespace
-
-RangeDecoder::RangeDecoder(std::string_view bytes) : rest_(bytes) {
-  for (int i = 0; i < 5; ++i) code_ = (code_ << 8) | next_byte();
-}
-
-std::uint32_t RangeDecoder::next_byte() {
-  if (rest_.empty()) return 0;
-  const auto byte = static_cast<unsigned char>(rest_.front());
-  rest_.remove_prefix(1);
-  return byte;
-}
-
-void RangeDecoder::normalize() {
-  if (range_ >= kTop) return;
-  range_ <<= 8;
-  code_ = (code_ << 8) | next_byte();
-}
-
-bool RangeDecoder::bit(BitOdds& odds) {
-  const std::uint32_t bound = (range_ >> kOddsBits) * odds.zero;
-  const bool value = code_ >= bound;
-  if (value) {
-    code_ -= bound;
-    range_ -= bound;
-  } else {
-    range_ = bound;
-  }
-  odds.learn(value);
-  normalize();
-  return value;
-}
-
-bool RangeDecoder::even_bit() {
-  range_ >>= 1;
-  const bool value = code_ >= range_;
-  if (value) code_ -= range_;
-  normalize();
-  return value;
-}
-
 void RangeEncoder::bit(BitOdds& odds, bool value) {
   const std::uint32_t bound = (range_ >> kOddsBits) * odds.zero;
   if (value) {
@@ -66,7 +20,7 @@ void RangeEncoder::even_bit(bool value) {
 }
 
 void RangeEncoder::normalize() {
-  if (range_ >= kTop) return;
+  if (range_ >= kLeastRange) return;
   range_ <<= 8;
   shift_low();
 }
@@ -89,8 +43,11 @@ std::string RangeEncoder::finish() {
 }
 
 std::uint32_t BitTree::decode(RangeDecoder& from) {
+  RangeDecoder decoder = from;
+  BitOdds* const odds = odds_.data();
   std::uint32_t node = 1;
-  for (int i = 0; i < bits_; ++i) node = node * 2 + (from.bit(odds_[node]) ? 1 : 0);
+  for (int i = 0; i < bits_; ++i) node = node * 2 + (decoder.bit(odds[node]) ? 1 : 0);
+  from = decoder;
   return node - (1u << bits_);
 }
 

@@ -16,6 +16,10 @@
 
 namespace whosaid {
 
+// A range is never below this between two bits, and odds are so many bits of it.
+inline constexpr std::uint32_t kLeastRange = 1u << 24;
+inline constexpr int kOddsBits = 11;
+
 // The odds of one binary decision: the probability of 0 in 1/2048.
 struct BitOdds {
   std::uint16_t zero = 1024;
@@ -26,17 +30,48 @@ struct BitOdds {
   }
 };
 
+// Small and inline: a caller that decodes many bits does so with a copy of its own, which the compiler keeps
+// in registers, and gives it back.
 class RangeDecoder {
  public:
-  explicit RangeDecoder(std::string_view bytes);
-  bool bit(BitOdds& odds);
-  bool even_bit();  // a bit whose odds are even
+  explicit RangeDecoder(std::string_view bytes) : next_(bytes.data()), end_(bytes.data() + bytes.size()) {
+    for (int i = 0; i < 5; ++i) code_ = (code_ << 8) | next_byte();
+  }
+
+  bool bit(BitOdds& odds) {
+    const std::uint32_t bound = (range_ >> kOddsBits) * odds.zero;
+    const bool value = code_ >= bound;
+    if (value) {
+      code_ -= bound;
+      range_ -= bound;
+    } else {
+      range_ = bound;
+    }
+    odds.learn(value);
+    normalize();
+    return value;
+  }
+
+  // A bit whose odds are even.
+  bool even_bit() {
+    range_ >>= 1;
+    const bool value = code_ >= range_;
+    if (value) code_ -= range_;
+    normalize();
+    return value;
+  }
 
  private:
-  std::uint32_t next_byte();
-  void normalize();
+  std::uint32_t next_byte() { return next_ == end_ ? 0 : static_cast<unsigned char>(*next_++); }
 
-  std::string_view rest_;
+  void normalize() {
+    if (range_ >= kLeastRange) return;
+    range_ <<= 8;
+    code_ = (code_ << 8) | next_byte();
+  }
+
+  const char* next_;
+  const char* end_;
   std::uint32_t range_ = 0xFFFFFFFFu;
   std::uint32_t code_ = 0;
 };

@@ -1,5 +1,8 @@
 #include "inference/sparse_linear.h"
 
+#include <array>
+#include <utility>
+
 #include "inference/model_file.h"
 #include "inference/range_coder.h"
 
@@ -22,20 +25,19 @@ std::size_t place_context(std::size_t place, std::size_t count) {
   return (count == 1 ? 0 : 2) + (place == 0 ? 0 : 1);
 }
 
-SparseFeature decode_feature(RangeDecoder& from, FeatureOdds& odds) {
-  SparseFeature feature;
-  feature.key = odds.gap.decode(from);
-  feature.weights.resize(odds.label_count.decode(from) + 1);
+// Decodes the weights of a feature into `weights` [kMaxLabels + 1] and returns how many there are.
+std::size_t decode_weights(RangeDecoder& from, FeatureOdds& odds, LabelWeight* weights) {
+  const std::size_t count = odds.label_count.decode(from) + 1;
   std::size_t before = kMaxLabels;
-  for (std::size_t i = 0; i < feature.weights.size(); ++i) {
-    LabelWeight& w = feature.weights[i];
+  for (std::size_t i = 0; i < count; ++i) {
+    LabelWeight& w = weights[i];
     w.label = static_cast<std::uint8_t>(odds.label[before].decode(from));
     before = w.label;
     const bool negative = from.bit(odds.sign[w.label]);
-    const int size = static_cast<int>(odds.size[place_context(i, feature.weights.size())].decode(from)) + 1;
+    const int size = static_cast<int>(odds.size[place_context(i, count)].decode(from)) + 1;
     w.weight = static_cast<std::int8_t>(negative ? -size : (size > 127 ? 127 : size));
   }
-  return feature;
+  return count;
 }
 
 void encode_feature(RangeEncoder& to, FeatureOdds& odds, std::uint32_t gap,
@@ -54,11 +56,11 @@ void encode_feature(RangeEncoder& to, FeatureOdds& odds, std::uint32_t gap,
 }
 
 // True when labels rise strictly and all are below `labels`.
-bool labels_are_good(const std::vector<LabelWeight>& weights, int labels) {
+bool labels_are_good(const LabelWeight* weights, std::size_t count, int labels) {
   int before = -1;
-  for (const LabelWeight w : weights) {
-    if (w.label <= before || w.label >= labels) return false;
-    before = w.label;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (weights[i].label <= before || weights[i].label >= labels) return false;
+    before = weights[i].label;
   }
   return true;
 }
@@ -78,18 +80,33 @@ SparseLinearSection broken(std::string_view why) {
 
 }  // namespace
 
-SparseLinear::SparseLinear(int key_bits, int labels, const std::vector<SparseFeature>& features)
-    : key_bits_(key_bits), labels_(labels), rest_bits_(choose_rest_bits(key_bits, features.size())) {
-  bucket_.assign((std::size_t{1} << (key_bits_ - rest_bits_)) + 1, 0);
-  const auto weights_begin = [this] { return static_cast<std::uint32_t>(weights_.size()) << 8; };
-  for (const SparseFeature& f : features) {
-    ++bucket_[(f.key >> rest_bits_) + 1];
-    features_.push_back(weights_begin() | (f.key & ((1u << rest_bits_) - 1)));
-    weights_.insert(weights_.end(), f.weights.begin(), f.weights.end());
-  }
-  features_.push_back(weights_begin());
-  for (std::size_t b = 1; b < bucket_.size(); ++b)
-    bucket_[b] = static_cast<std::uint16_t>(bucket_[b] + bucket_[b - 1]);
+SparseLinear::SparseLinear(int key_bits, int labels, const std::vector<SparseFeature>& features) {
+  Builder builder(key_bits, labels, features.size());
+  for (const SparseFeature& f : features) builder.add(f.key, f.weights.data(), f.weights.size());
+  *this = std::move(builder).finish();
+}
+
+SparseLinear::Builder::Builder(int key_bits, int labels, std::size_t count) {
+  built_.key_bits_ = key_bits;
+  built_.labels_ = labels;
+  built_.rest_bits_ = choose_rest_bits(key_bits, count);
+  built_.bucket_.assign((std::size_t{1} << (key_bits - built_.rest_bits_)) + 1, 0);
+  built_.features_.reserve(count + 1);
+}
+
+void SparseLinear::Builder::add(std::uint32_t key, const LabelWeight* weights, std::size_t weight_count) {
+  const auto begin = static_cast<std::uint32_t>(built_.weights_.size()) << 8;
+  ++built_.bucket_[(key >> built_.rest_bits_) + 1];
+  built_.features_.push_back(begin | (key & ((1u << built_.rest_bits_) - 1)));
+  built_.weights_.insert(built_.weights_.end(), weights, weights + weight_count);
+}
+
+SparseLinear SparseLinear::Builder::finish() && {
+  built_.features_.push_back(static_cast<std::uint32_t>(built_.weights_.size()) << 8);
+  std::vector<std::uint16_t>& bucket = built_.bucket_;
+  for (std::size_t b = 1; b < bucket.size(); ++b)
+    bucket[b] = static_cast<std::uint16_t>(bucket[b] + bucket[b - 1]);
+  return std::move(built_);
 }
 
 SparseLinearSection read_sparse_linear(std::string_view bytes, int labels) {
@@ -105,17 +122,17 @@ SparseLinearSection read_sparse_linear(std::string_view bytes, int labels) {
 
   RangeDecoder from(header.read_bytes(header.left()));
   FeatureOdds odds;
-  std::vector<SparseFeature> features;
+  SparseLinear::Builder builder(key_bits, labels, count);
+  std::array<LabelWeight, kMaxLabels + 1> weights;
   std::uint64_t next_key = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
-    SparseFeature feature = decode_feature(from, odds);
-    next_key += feature.key;
+    next_key += odds.gap.decode(from);
+    const std::size_t weight_count = decode_weights(from, odds, weights.data());
     if (next_key >> key_bits) return broken("has a key out of range");
-    if (!labels_are_good(feature.weights, labels)) return broken("has a label out of range");
-    feature.key = static_cast<std::uint32_t>(next_key++);
-    features.push_back(std::move(feature));
+    if (!labels_are_good(weights.data(), weight_count, labels)) return broken("has a label out of range");
+    builder.add(static_cast<std::uint32_t>(next_key++), weights.data(), weight_count);
   }
-  return {SparseLinear(key_bits, labels, features), {}};
+  return {std::move(builder).finish(), {}};
 }
 
 std::string write_sparse_linear(int key_bits, int labels, const std::vector<SparseFeature>& features) {

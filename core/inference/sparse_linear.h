@@ -38,6 +38,8 @@ class SparseLinear {
   static constexpr int kMaxKeyBits = 24;
   static constexpr std::size_t kMaxFeatures = 65535;
 
+  class Builder;
+
   SparseLinear() = default;  // knows no feature
 
   // `features` by strictly rising key, at most kMaxFeatures, keys below 2^key_bits.
@@ -63,6 +65,17 @@ class SparseLinear {
   // since nearly every look-up reads both. Empty without features.
   std::vector<std::uint32_t> features_;
   std::vector<LabelWeight> weights_;  // feature after feature
+};
+
+// Takes features one after another. What is taken is `count` features of the kind that the constructor takes.
+class SparseLinear::Builder {
+ public:
+  Builder(int key_bits, int labels, std::size_t count);
+  void add(std::uint32_t key, const LabelWeight* weights, std::size_t weight_count);
+  SparseLinear finish() &&;
+
+ private:
+  SparseLinear built_;
 };
 
 inline bool SparseLinear::knows(std::uint32_t hash) const {

@@ -2,11 +2,12 @@
 // no state: browsers end it when it rests.
 //
 //   click, menu, shortcut  ->  storage.session "wanted"  ->  the panel reads the page (panel/)
-//   click, menu            ->  the page's script reads the page while the panel opens
+//   click, menu            ->  the page's script reads the page while the panel opens, and it is analysed (early.ts)
 //   the page's script says which style rules it needs    ->  they come, and go when the panel closes
 
-import { wantedKey, type Prepare, type Rules, type Step, type Wanted } from "../messages.ts";
-import { openPanel } from "./open_panel.ts";
+import { wantedKey, type Prepare, type PreparedPage, type Rules, type Step, type TakeEarly, type Wanted } from "../messages.ts";
+import { analyseEarly, beginEarly, takeEarly } from "./early.ts";
+import { isPanelOpen, openPanel } from "./open_panel.ts";
 
 declare const BROWSER: "chrome" | "firefox";
 
@@ -18,6 +19,9 @@ declare const PAINT_RULES: string;
  * not paint the second of two highlights at a place by such rules; there elements inherit them anyway.
  */
 const originOfRules = BROWSER === "chrome" ? "AUTHOR" : "USER";
+
+/** Firefox has pages of its own wait for each other in one process: nothing would come earlier. */
+const analysesEarly = BROWSER === "chrome";
 
 const pageMenu = "page";
 const selectionMenu = "selection";
@@ -32,17 +36,21 @@ export async function analyse(
   open: (windowId: number) => Promise<boolean> = openPanel,
 ): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
+  const early = analysesEarly ? isPanelOpen(tab).then((isOpen) => !isOpen) : Promise.resolve(false); // asked before it opens
   const opened = open(tab.windowId);
-  void prepare(tab.id, selection).catch(() => undefined); // the panel tells the reader what pages cannot be read
+  void prepare(tab.id, selection, early).catch(() => undefined); // the panel tells the reader what pages cannot be read
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);
 }
 
-async function prepare(tabId: number, selection: boolean): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
-  const message: Prepare = { kind: "prepare", selection };
-  await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+async function prepare(tabId: number, selection: boolean, early: Promise<boolean>): Promise<void> {
+  const script = chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+  if (analysesEarly && (await early)) void beginEarly().catch(() => undefined); // fails again, with its reason, in the panel
+  await script;
+  const message: Prepare = { kind: "prepare", selection, early: await early };
+  const page = (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) as PreparedPage | null | undefined;
+  if (analysesEarly && page) await analyseEarly(tabId, page);
 }
 
 // Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own, one for each page.
@@ -73,7 +81,11 @@ export function step(tab: chrome.tabs.Tab | undefined, by: Step["by"]): void {
 
 chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "next-claim" ? 1 : -1));
 
-chrome.runtime.onMessage.addListener((message: Rules, sender, answer) => {
+chrome.runtime.onMessage.addListener((message: Rules | TakeEarly, sender, answer) => {
+  if (message.kind === "takeEarly") {
+    if (analysesEarly) void takeEarly(message.ticket).then(answer);
+    return analysesEarly;
+  }
   const tabId = sender.tab?.id;
   if (message.kind !== "rules" || tabId === undefined) return false;
   void inTurn(tabId, () => setRules(tabId, message, sender)).then(answer);

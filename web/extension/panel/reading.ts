@@ -15,7 +15,7 @@ import { Voices } from "../../highlight/voices.ts";
 import type { SavedArticle, SummaryClaim } from "../../library/saved.ts";
 import { claimOf } from "../../link/article_link.ts";
 import type { ToPanel } from "../messages.ts";
-import { PageLink } from "./page_link.ts";
+import { PageLink, takeEarly } from "./page_link.ts";
 import { paintedClaims } from "./painted.ts";
 import { corrected, inputOf, pageOf } from "./saving.ts";
 
@@ -54,6 +54,7 @@ export class Reading {
   readonly picked = signal<{ claim: number; n: number } | null>(null);
   #engine: EngineClient;
   #link: PageLink | null = null;
+  #turn = 0; // counts what was to be analysed: of two the newer one is shown
 
   constructor(engine: EngineClient) {
     this.#engine = engine;
@@ -131,6 +132,7 @@ export class Reading {
           message.json,
           { input: "blocks", keepAll: message.ofSelection },
           { of: message.ofSelection ? "selection" : "page", url: message.url, savedId: null, corrections: null },
+          message.ticket,
         );
       case "unreadable":
         return this.restrict();
@@ -150,9 +152,13 @@ export class Reading {
     input: string | Uint8Array,
     options: AnalyzeOptions,
     about: Pick<Shown, "of" | "url" | "savedId" | "corrections">,
+    ticket: number | null = null,
   ): Promise<void> {
+    const turn = ++this.#turn;
     try {
-      const analysed = await this.#engine.analyze(input, options);
+      const early = ticket === null ? null : await takeEarly(ticket);
+      if (turn !== this.#turn) return;
+      const analysed = early ?? (await this.#engine.analyze(input, options));
       if (analysed === null) return this.#giveWay();
       const report = corrected(analysed, about.corrections);
       const voices = new Voices(report);

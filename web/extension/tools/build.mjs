@@ -76,11 +76,18 @@ async function bundle(browser, folder, test) {
     ...options,
     format: "iife",
     entryPoints: {
-      background: join(source, test ? "testing/background.ts" : "background/background.ts"),
       content: join(source, "content/content.ts"),
       start_worker: join(source, "panel/start_worker.ts"),
       ...(test ? { "test-click": join(source, "testing/click.ts") } : {}),
     },
+  });
+  // The background script is a classic script too, with an engine in it that is written as a module.
+  await build({
+    ...options,
+    format: "iife",
+    banner: { js: 'const engineFolder = new URL("engine/", location.href).href;' },
+    define: { ...options.define, "import.meta.url": "engineFolder" },
+    entryPoints: { background: join(source, test ? "testing/background.ts" : "background/background.ts") },
   });
   await build({
     ...options,
