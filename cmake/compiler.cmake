@@ -25,6 +25,7 @@ if(WHOSAID_FUZZ)
 endif()
 
 if(EMSCRIPTEN)
-  add_compile_options(-flto -fno-exceptions)
+  # Every browser has had these vectors since Safari 16.4.
+  add_compile_options(-flto -fno-exceptions -msimd128)
   add_link_options(-flto)
 endif()

@@ -1,11 +1,15 @@
 #include "jsonl.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "dump_stage.h"
 #include "kept_article/write_article.h"
 #include "report/report_json.h"
+#include "text/json_reader.h"
+#include "text/utf8.h"
 
 namespace whosaid {
 namespace {
@@ -18,8 +22,8 @@ std::string dump_json(const json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-void write_error(const json& id, const std::string& message, std::FILE* out) {
-  put(out, "{\"id\":" + dump_json(id) + ",\"error\":" + dump_json(message) + "}\n");
+void write_error(std::string_view id_json, const std::string& message, std::FILE* out) {
+  put(out, "{\"id\":" + std::string(id_json) + ",\"error\":" + dump_json(message) + "}\n");
 }
 
 void write_report_with_id(const Analysis& analysis, OffsetUnit unit, std::string_view id_json,
@@ -35,34 +39,54 @@ void write_report_with_id(const Analysis& analysis, OffsetUnit unit, std::string
   put(out, "\n");
 }
 
-// The article of a line: its member "text", or "html", which also says what the input is.
-const json* find_article(const json& line, Options& options) {
-  for (const char* member : {"text", "html"}) {
-    const auto found = line.find(member);
-    if (found == line.end() || !found->is_string()) continue;
-    options.encoding = "utf-8";  // whatever a page says of itself: JSON is UTF-8
-    if (options.input == InputFormat::kAuto) {
-      options.input = member[0] == 'h' ? InputFormat::kHtml : InputFormat::kText;
-    }
-    return &*found;
-  }
-  return nullptr;
+// What a line says. Its article may be megabytes, and the rest of it much more: nothing is kept but these.
+struct LineMembers {
+  std::string id_json = "null";  // as it is written
+  std::optional<std::string> text, html;
+  std::string problem;  // one sentence; empty where the line is an object
+};
+
+void read_member(JsonReader& reader, std::string_view line, LineMembers& members) {
+  const std::string key(reader.text());
+  const std::size_t begin = reader.position();
+  const JsonToken value = reader.next();
+  std::optional<std::string>* const article = key == "text"   ? &members.text
+                                              : key == "html" ? &members.html
+                                                              : nullptr;
+  if (article != nullptr) article->reset();  // of members of one name the last counts
+  if (article != nullptr && value == JsonToken::kString) *article = reader.text();
+  if (!reader.skip(value) || key != "id") return;
+  members.id_json = line.substr(begin, reader.position() - begin);
+  members.id_json.erase(0, members.id_json.find_first_not_of(" \t\r"));
 }
 
-void run_line(const std::string& text, std::FILE* out, const Arguments& arguments) {
-  json line = json::parse(text, nullptr, false);
-  if (line.is_discarded()) return write_error(nullptr, "The line is not JSON.", out);
-  if (!line.is_object()) return write_error(nullptr, "The line is not a JSON object.", out);
-  const json id = line.contains("id") ? line["id"] : json(nullptr);
+LineMembers read_members(std::string_view line) {
+  LineMembers members;
+  JsonReader reader(line);
+  JsonToken token = is_valid_utf8(line) ? reader.next() : JsonToken::kFault;
+  const bool object = token == JsonToken::kObject;
+  if (!object) reader.skip(token);
+  while ((token = reader.next()) == JsonToken::kKey) read_member(reader, line, members);
+  while (token == JsonToken::kObjectEnd) token = reader.next();
+  if (token != JsonToken::kEnd) return {"null", {}, {}, "The line is not JSON."};
+  if (!object) members.problem = "The line is not a JSON object.";
+  return members;
+}
+
+void run_line(std::string_view line, std::FILE* out, const Arguments& arguments) {
+  const LineMembers members = read_members(line);
+  if (!members.problem.empty()) return write_error(members.id_json, members.problem, out);
+  const std::optional<std::string>& article = members.text ? members.text : members.html;
+  if (!article) return write_error(members.id_json, "The line has no string \"text\" or \"html\".", out);
   Options options = options_of(arguments);
-  const json* article = find_article(line, options);
-  if (article == nullptr) return write_error(id, "The line has no string \"text\" or \"html\".", out);
-  const std::string id_json = dump_json(id);
+  options.encoding = "utf-8";  // whatever a page says of itself: JSON is UTF-8
+  if (options.input == InputFormat::kAuto)
+    options.input = members.text ? InputFormat::kText : InputFormat::kHtml;
   if (arguments.command == Command::kDump) {
-    const std::string shown = dump_of(arguments.stage, article->get_ref<const std::string&>(), options);
-    return put(out, "{\"id\":" + id_json + ",\"dump\":" + dump_json(shown) + "}\n");
+    const std::string shown = dump_of(arguments.stage, *article, options);
+    return put(out, "{\"id\":" + members.id_json + ",\"dump\":" + dump_json(shown) + "}\n");
   }
-  write_line_with_id(analyze(article->get_ref<const std::string&>(), options), arguments, id_json, out);
+  write_line_with_id(analyze(*article, options), arguments, members.id_json, out);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "document/word_table.h"
 #include "text/unicode.h"
@@ -94,28 +95,29 @@ constexpr WordTable<2048> make_table() {
 
 static_assert(make_table().used < 1024);
 
-bool is_word(std::uint64_t hash, std::uint64_t bits) {
-  return hash != 0 && (table_made_by<make_table>().find(hash) & bits) != 0;
-}
-
+// Without initial values: a line has few of the tokens that there is room for.
 struct DateToken {
-  char32_t mark = 0;       // a mark or a space, 0 for words and numbers
-  std::uint64_t word = 0;  // hash of a word, 0 otherwise
-  int number = -1;         // value of a run of one to four digits, -1 otherwise
-  int digits = 0;
-  bool used = false;  // read as a part of the date, the time or the zone
+  std::uint64_t word;  // hash of a word, 0 otherwise
+  char32_t mark;       // a mark or a space, 0 for words and numbers
+  std::uint32_t uses;  // of a word, as the table has them
+  int number;          // value of a run of one to four digits, -1 otherwise
+  int digits;
+  bool used;  // read as a part of the date, the time or the zone
 
   bool is_number(int fewest, int most) const { return number >= 0 && digits >= fewest && digits <= most; }
+  bool is(std::uint64_t use) const { return (uses & use) != 0; }
 };
+constexpr DateToken kNoToken = {0, 0, 0, -1, 0, false};
 
 constexpr std::size_t kMostTokens = 96;
 
 struct DateTokens {
   std::array<DateToken, kMostTokens> tokens;
   std::size_t size = 0;
+  bool any_digit = false;
 
   // The token at `at`, or an empty one outside.
-  DateToken at(std::size_t i) const { return i < size ? tokens[i] : DateToken{}; }
+  const DateToken& at(std::size_t i) const { return i < size ? tokens[i] : kNoToken; }
   void use(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end && i < size; ++i) tokens[i].used = true;
   }
@@ -149,7 +151,7 @@ DateTokens read_tokens(std::string_view line) {
     was_lower = is_lower(c.value);
     if (kind != before || kind == CharKind::kMark || glued || is_unspaced_script(c.value)) {
       if (tokens.size == kMostTokens) break;
-      tokens.tokens[tokens.size++] = {};
+      tokens.tokens[tokens.size++] = kNoToken;
     }
     before = kind;
     DateToken& token = tokens.tokens[tokens.size - 1];
@@ -157,19 +159,23 @@ DateTokens read_tokens(std::string_view line) {
     if (kind == CharKind::kLetter)
       token.word = extend_word(token.word == 0 ? kWordStart : token.word, to_lower(c.value));
     if (kind == CharKind::kDigit) {
+      tokens.any_digit = true;
       ++token.digits;
       token.number = token.digits > 4 ? -1 : std::max(token.number, 0) * 10 + static_cast<int>(c.value - '0');
     }
   }
+  const auto& table = table_made_by<make_table>();
+  for (std::size_t i = 0; i < tokens.size; ++i) {
+    DateToken& token = tokens.tokens[i];
+    if (token.word != 0) token.uses = static_cast<std::uint32_t>(table.find(token.word));
+  }
   return tokens;
 }
 
-// 1 to 12, 0 for a token that names no month.
+// 1 to 12, 0 for a token that names no month. A word that names several names the first.
 int month_of(const DateToken& token) {
-  for (int i = 0; i < 12; ++i) {
-    if (is_word(token.word, std::uint64_t{1} << i)) return i + 1;
-  }
-  return 0;
+  const std::uint32_t months = token.uses & ((1u << 12) - 1);
+  return months == 0 ? 0 : std::countr_zero(months) + 1;
 }
 
 bool is_year(const DateToken& token) {
@@ -193,7 +199,7 @@ bool set_date(DateTokens& tokens, DateTime& when, int year, int month, int day, 
 
 // 2031-03-14, 2031/03/14, 14.03.2031, 3/14/2031
 bool read_numbers(DateTokens& tokens, std::size_t i, bool day_first, DateTime& when) {
-  const DateToken a = tokens.at(i), b = tokens.at(i + 2), c = tokens.at(i + 4);
+  const DateToken &a = tokens.at(i), &b = tokens.at(i + 2), &c = tokens.at(i + 4);
   const char32_t mark = tokens.at(i + 1).mark;
   if (mark != tokens.at(i + 3).mark || (mark != '-' && mark != '/' && mark != '.')) return false;
   if (is_year(a) && is_month_number(b) && is_day(c)) {
@@ -222,13 +228,13 @@ bool read_east_asian(DateTokens& tokens, std::size_t i, DateTime& when) {
 }
 
 std::size_t after_ordinal(const DateTokens& tokens, std::size_t i) {
-  return is_word(tokens.at(i).word, kOrdinal) ? i + 1 : i;
+  return tokens.at(i).is(kOrdinal) ? i + 1 : i;
 }
 
 // "of", "de", "del": 14 de marzo de 2031
 std::size_t after_of(const DateTokens& tokens, std::size_t i) {
   i = tokens.skip(i);
-  return is_word(tokens.at(i).word, kOf) ? tokens.skip(i + 1) : i;
+  return tokens.at(i).is(kOf) ? tokens.skip(i + 1) : i;
 }
 
 // March 14, 2031; Mar. 14
@@ -271,6 +277,7 @@ bool read_year_first(DateTokens& tokens, std::size_t i, DateTime& when) {
 void read_day(DateTokens& tokens, bool day_first, DateTime& when) {
   for (std::size_t i = 0; i < tokens.size; ++i) {
     if (i > 0 && tokens.at(i - 1).number >= 0) continue;
+    if (tokens.at(i).number < 0 && month_of(tokens.at(i)) == 0) continue;  // no date begins so
     DateTime found;
     if (read_numbers(tokens, i, day_first, found) || read_east_asian(tokens, i, found) ||
         read_day_first(tokens, i, found) || read_year_first(tokens, i, found) ||
@@ -352,8 +359,10 @@ void read_time(DateTokens& tokens, DateTime& when) {
 DateLine read_date(std::string_view line, bool day_first) {
   DateTokens tokens = read_tokens(line);
   DateLine found;
-  read_day(tokens, day_first, found.when);
-  read_time(tokens, found.when);
+  if (tokens.any_digit) {
+    read_day(tokens, day_first, found.when);
+    read_time(tokens, found.when);
+  }
   bool every_used = true;
   bool every_relative = true;
   bool relative_word = false;
@@ -363,10 +372,10 @@ DateLine read_date(std::string_view line, bool day_first) {
       every_used = every_used && (token.used || token.number < 0);
       continue;
     }
-    const bool relative = !token.used && is_word(token.word, kRelative);
+    const bool relative = !token.used && token.is(kRelative);
     relative_word = relative_word || relative;
-    every_used = every_used && (token.used || relative || is_word(token.word, kFiller));
-    every_relative = every_relative && (relative || is_word(token.word, kFiller));
+    every_used = every_used && (token.used || relative || token.is(kFiller));
+    every_relative = every_relative && (relative || token.is(kFiller));
   }
   found.relative = relative_word && every_relative;
   found.only = found.relative || (every_used && (found.when.has_date() || found.when.has_time()));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "document/function_words.h"
@@ -106,11 +107,10 @@ void count_letters(const LetterEvidence (&table)[N], std::array<int, N>& counts,
 
 void count_word(Evidence& evidence, std::uint64_t hash) {
   const std::uint32_t languages = languages_with_function_word(hash);
-  int shared = 0;
-  for (std::uint32_t bits = languages; bits != 0; bits &= bits - 1) ++shared;
-  for (int i = 0; i < kFunctionWordLanguages; ++i) {
-    if ((languages >> i) & 1u) evidence.words[static_cast<std::size_t>(i)] += std::max(2, 24 / shared);
-  }
+  if (languages == 0) return;
+  const int worth = std::max(2, 24 / std::popcount(languages));
+  for (std::uint32_t bits = languages; bits != 0; bits &= bits - 1)
+    evidence.words[static_cast<std::size_t>(std::countr_zero(bits))] += worth;
 }
 
 void read_sample(Evidence& evidence, std::string_view sample) {

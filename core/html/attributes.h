@@ -6,10 +6,11 @@
 #ifndef WHOSAID_HTML_ATTRIBUTES_H_
 #define WHOSAID_HTML_ATTRIBUTES_H_
 
-#include <cstring>
+#include <string_view>
 
 #include "html/html_characters.h"
 #include "html/tokenizer.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 
@@ -40,12 +41,12 @@ inline AttributeScan scan_attribute(const char*& at, const char* end, HtmlAttrib
   if (at == end) return AttributeScan::kAttribute;
   if (*at == '"' || *at == '\'') {
     const char* const value = at + 1;
-    const auto* const close =
-        static_cast<const char*>(std::memchr(value, *at, static_cast<std::size_t>(end - value)));
-    if (close == nullptr) {
+    const std::size_t size = find_byte(view(value, end), *at);
+    if (size == std::string_view::npos) {
       at = end;
       return AttributeScan::kCutOff;
     }
+    const char* const close = value + size;
     attribute.value = view(value, close);
     at = close + 1;
     return AttributeScan::kAttribute;

@@ -5,6 +5,7 @@
 #include "html/character_references.h"
 #include "html/html_characters.h"
 #include "html/tokenizer.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -15,15 +16,15 @@ enum DecodeStep : unsigned { kLineEnds = 0, kReplaceNul = 1, kReferences = 2, kI
 
 // Copies up to the next byte that means something else, again and again.
 void decode(std::string_view source, unsigned steps, std::string& out) {
-  std::uint64_t special = html_byte_set("\r");
-  if ((steps & kReplaceNul) != 0) special |= 1;
-  if ((steps & kReferences) != 0) special |= html_byte_set("&");
+  // A byte that means nothing here is looked for in vain.
+  const char nul = (steps & kReplaceNul) != 0 ? '\0' : '\r';
+  const char reference = (steps & kReferences) != 0 ? '&' : '\r';
   const ReferencePlace place =
       (steps & kInAttribute) != 0 ? ReferencePlace::kAttribute : ReferencePlace::kText;
   std::size_t at = 0;
   while (true) {
     const std::size_t begin = at;
-    while (at < source.size() && !is_in(special, source[at])) ++at;
+    at = find_one_of(source, '\r', nul, reference, at);
     out.append(source.substr(begin, at - begin));
     if (at == source.size()) return;
     if (source[at] == '&') {

@@ -1,6 +1,7 @@
 #include "html/raw_text.h"
 
 #include "html/html_characters.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -27,7 +28,7 @@ std::size_t find_bracket(std::string_view html, std::size_t at) {
 }  // namespace
 
 std::size_t find_end_tag(std::string_view html, std::size_t at, std::string_view name) {
-  for (at = html.find('<', at); at < html.size(); at = html.find('<', at + 1)) {
+  for (at = find_byte(html, '<', at); at < html.size(); at = find_byte(html, '<', at + 1)) {
     if (is_end_tag(html, at, name)) return at;
   }
   return html.size();
@@ -37,7 +38,7 @@ std::size_t find_script_end(std::string_view html, std::size_t at, std::string_v
   ScriptPart part = ScriptPart::kBare;
   while (true) {
     // A bare script is searched for '<' alone; an escaped one for '>' too, which may end "-->".
-    at = part == ScriptPart::kBare ? html.find('<', at) : find_bracket(html, at);
+    at = part == ScriptPart::kBare ? find_byte(html, '<', at) : find_bracket(html, at);
     if (at >= html.size()) return html.size();
     if (html[at] == '>') {
       if (html[at - 1] == '-' && html[at - 2] == '-') part = ScriptPart::kBare;

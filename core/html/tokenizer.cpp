@@ -4,6 +4,7 @@
 #include "html/html_characters.h"
 #include "html/markup_declarations.h"
 #include "html/raw_text.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -20,7 +21,7 @@ bool begins_markup(std::string_view html, std::size_t at) {
 }
 
 std::size_t find_markup(std::string_view html, std::size_t at) {
-  for (at = html.find('<', at); at < html.size(); at = html.find('<', at + 1)) {
+  for (at = find_byte(html, '<', at); at < html.size(); at = find_byte(html, '<', at + 1)) {
     if (begins_markup(html, at)) return at;
   }
   return html.size();

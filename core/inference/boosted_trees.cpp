@@ -5,8 +5,6 @@
 namespace whosaid {
 namespace {
 
-// Rows whose walks run side by side, so that their loads need not wait for each other.
-constexpr std::size_t kSideBySide = 8;
 // Rows that go through all trees together: few enough to stay in the first cache.
 constexpr std::size_t kRowsTogether = 32;
 
@@ -60,43 +58,69 @@ std::int16_t BoostedTrees::fill(const Tree& tree, const StoredTree& stored, std:
   return value;
 }
 
-// rows: [kRows, features]; scores: one each, classes() apart.
+// Walks over several rows run side by side, so that their loads need not wait for each other.
 template <std::size_t kRows>
-void BoostedTrees::walk(const Tree& tree, const std::int16_t* rows, std::int32_t* scores) const {
+void BoostedTrees::walk(const Tree& tree, const Asked* asked, std::size_t of_class) const {
   const Question* const questions = questions_.data() + tree.questions;
   const std::int16_t* const values = values_.data() + tree.values;
-  const auto width = static_cast<std::size_t>(features_);
   std::uint32_t node[kRows];
-  for (std::size_t i = 0; i < kRows; ++i) node[i] = 1;
+  const std::int16_t* rows[kRows];
+  for (std::size_t i = 0; i < kRows; ++i) {
+    node[i] = 1;
+    rows[i] = asked[i].row;
+  }
   for (std::uint32_t level = 0; level < tree.depth; ++level) {
     for (std::size_t i = 0; i < kRows; ++i) {
       const Question question = questions[node[i]];
-      node[i] = node[i] * 2 + (rows[i * width + question.feature] >= question.threshold ? 1u : 0u);
+      node[i] = node[i] * 2 + (rows[i][question.feature] >= question.threshold ? 1u : 0u);
     }
   }
-  for (std::size_t i = 0; i < kRows; ++i) scores[i * base_.size()] += values[node[i]];
+  for (std::size_t i = 0; i < kRows; ++i) asked[i].scores[of_class] += values[node[i]];
 }
 
-void BoostedTrees::score(const std::int16_t* rows, std::size_t count, std::int32_t* scores) const {
-  const auto width = static_cast<std::size_t>(features_);
-  const std::size_t classes = base_.size();
-  for (std::size_t i = 0; i < count; ++i) std::copy(base_.begin(), base_.end(), scores + i * classes);
+// Asks the trees from `first` on; what they say is added to the scores.
+void BoostedTrees::ask(std::size_t first, std::size_t end, const Asked* asked, std::size_t count) const {
   for (std::size_t begin = 0; begin < count; begin += kRowsTogether) {
-    const std::size_t end = std::min(count, begin + kRowsTogether);
-    std::size_t of_class = 0;
-    for (const Tree& tree : trees_) {
-      std::size_t i = begin;
-      for (; i + kSideBySide <= end; i += kSideBySide)
-        walk<kSideBySide>(tree, rows + i * width, scores + i * classes + of_class);
-      for (; i < end; ++i) walk<1>(tree, rows + i * width, scores + i * classes + of_class);
-      if (++of_class == classes) of_class = 0;
+    const Asked* const last = asked + std::min(count, begin + kRowsTogether);
+    for (std::size_t t = first; t < end; ++t) {
+      const std::size_t of_class = t % base_.size();
+      const Asked* at = asked + begin;
+      for (; last - at >= 8; at += 8) walk<8>(trees_[t], at, of_class);
+      if (last - at >= 4) {
+        walk<4>(trees_[t], at, of_class);
+        at += 4;
+      }
+      for (; at != last; ++at) walk<1>(trees_[t], at, of_class);
     }
   }
 }
 
-void BoostedTrees::add_contributions(const std::int16_t* row, int of_class,
-                                     std::int32_t* contributions) const {
-  for (std::size_t i = static_cast<std::size_t>(of_class); i < trees_.size(); i += base_.size()) {
+void BoostedTrees::score(const std::int16_t* rows, std::size_t count, const EarlyEnd& early,
+                         std::int32_t* scores) const {
+  const auto width = static_cast<std::size_t>(features_);
+  const std::size_t classes = base_.size(), first_trees = std::min(early.trees, trees_.size());
+  std::vector<Asked> asked(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    asked[i] = {rows + i * width, scores + i * classes};
+    std::copy(base_.begin(), base_.end(), asked[i].scores);
+  }
+  ask(0, first_trees, asked.data(), count);
+  if (first_trees == trees_.size()) return;
+  std::size_t left = 0;
+  for (const Asked& row : asked) {
+    if (*row.scores >= early.below) {
+      asked[left++] = row;
+    } else {
+      *row.scores *= early.times;
+    }
+  }
+  ask(first_trees, trees_.size(), asked.data(), left);
+}
+
+void BoostedTrees::add_contributions(const std::int16_t* row, int of_class, std::int32_t* contributions,
+                                     std::size_t trees) const {
+  const std::size_t end = std::min(trees, trees_.size());
+  for (std::size_t i = static_cast<std::size_t>(of_class); i < end; i += base_.size()) {
     const Tree& tree = trees_[i];
     const std::int16_t* const values = values_.data() + tree.values;
     std::uint32_t node = 1;

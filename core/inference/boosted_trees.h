@@ -29,6 +29,15 @@ struct TreeNode {
 };
 using StoredTree = std::vector<TreeNode>;
 
+// Rows that soon are sure not to be what is looked for need not be asked further: those whose score of the
+// first `trees` trees is under `below` count `times` as much as these trees say, about what all would have
+// said.
+struct EarlyEnd {
+  std::size_t trees = SIZE_MAX;
+  std::int32_t below = INT32_MIN;
+  std::int32_t times = 1;
+};
+
 class BoostedTrees {
  public:
   static constexpr int kMaxClasses = 16;
@@ -49,11 +58,16 @@ class BoostedTrees {
 
   // Writes the scores of `count` rows. rows: [count, features()]; scores: [count, classes()].
   // Linear in rows times depth of all trees; about a nanosecond for each question.
-  void score(const std::int16_t* rows, std::size_t count, std::int32_t* scores) const;
+  void score(const std::int16_t* rows, std::size_t count, std::int32_t* scores) const {
+    score(rows, count, {}, scores);
+  }
+  // The same with an early end, for models of one class.
+  void score(const std::int16_t* rows, std::size_t count, const EarlyEnd& early, std::int32_t* scores) const;
 
-  // Adds to contributions[features()] what each feature of the row changes in the score of the class.
-  // Together with expected(class) they sum up to the score.
-  void add_contributions(const std::int16_t* row, int of_class, std::int32_t* contributions) const;
+  // Adds to contributions[features()] what each feature of the row changes in the score of the class, by the
+  // first `trees` trees. All trees: together with expected(class) they sum up to the score.
+  void add_contributions(const std::int16_t* row, int of_class, std::int32_t* contributions,
+                         std::size_t trees = kMaxTrees) const;
 
   // The score of a row of which nothing is known.
   std::int32_t expected(int of_class) const;
@@ -73,8 +87,14 @@ class BoostedTrees {
   void grow(const StoredTree& stored);
   std::int16_t fill(const Tree& tree, const StoredTree& stored, std::size_t& next, std::uint32_t node,
                     std::uint32_t depth_left);
+  // Rows and where their scores stand.
+  struct Asked {
+    const std::int16_t* row;
+    std::int32_t* scores;  // [classes()]
+  };
+  void ask(std::size_t first, std::size_t end, const Asked* asked, std::size_t count) const;
   template <std::size_t kRows>
-  void walk(const Tree& tree, const std::int16_t* rows, std::int32_t* scores) const;
+  void walk(const Tree& tree, const Asked* asked, std::size_t of_class) const;
 
   int features_ = 0;
   std::vector<std::int32_t> base_;  // [classes]

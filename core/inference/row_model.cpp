@@ -14,7 +14,7 @@ RowModel RowModel::read(std::string_view file, std::size_t columns) {
 
 void RowScorer::add(const std::int16_t* rows, std::size_t count) {
   of_trees_.resize(of_trees_.size() + count);
-  model_.trees.score(rows, count, of_trees_.data() + of_trees_.size() - count);
+  model_.trees.score(rows, count, early_, of_trees_.data() + of_trees_.size() - count);
   if (!model_.network.empty()) pass_.add(rows, count);
 }
 

@@ -29,7 +29,8 @@ struct RowModel {
 class RowScorer {
  public:
   // The model outlives it and is not empty. Keeps 8 bytes a row, and some hundred kilobytes.
-  explicit RowScorer(const RowModel& model) : model_(model), pass_(model.network) {}
+  explicit RowScorer(const RowModel& model, const EarlyEnd& early = {})
+      : model_(model), early_(early), pass_(model.network) {}
 
   // The next rows: [count, columns].
   void add(const std::int16_t* rows, std::size_t count);
@@ -39,6 +40,7 @@ class RowScorer {
 
  private:
   const RowModel& model_;
+  EarlyEnd early_;  // of the trees
   RowNetwork::Pass pass_;
   std::vector<std::int32_t> of_trees_;
 };

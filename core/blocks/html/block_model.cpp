@@ -11,7 +11,11 @@ namespace {
 
 using F = HtmlFeature;
 
-constexpr std::size_t kRowsAtOnce = 32;
+constexpr std::size_t kRowsAtOnce = 256;
+
+// Of the blocks of news pages three in four end so; of 31,000, all under -3.4 by all trees, whose mean with
+// the first forty is 2.6 times theirs.
+constexpr EarlyEnd kEarlyEnd = {40, -250, 2};
 
 // Hundredths of log odds that speak for every block: a line too many harms an article less than a gap. Chosen
 // by cross-validation.
@@ -78,7 +82,7 @@ const RowModel& embedded_block_model() {
 
 std::vector<std::int32_t> score_blocks(const RowModel& model, HtmlRows& rows) {
   if (model.empty()) return std::vector<std::int32_t>(rows.size(), kLean);
-  RowScorer scorer(model);
+  RowScorer scorer(model, kEarlyEnd);
   std::vector<std::int32_t> known;
   known.reserve(rows.size());
   for (std::size_t begin = 0; begin < rows.size(); begin += kRowsAtOnce) {
@@ -95,7 +99,7 @@ std::vector<std::int32_t> score_blocks(const RowModel& model, HtmlRows& rows) {
 std::string_view strongest_reason(const RowModel& model, const HtmlRow& row, bool kept) {
   if (model.empty()) return "nothing is known of it";
   std::array<std::int32_t, kHtmlFeatureCount> contributions{};
-  model.trees.add_contributions(row.data(), 0, contributions.data());
+  model.trees.add_contributions(row.data(), 0, contributions.data(), kEarlyEnd.trees);
   const ReasonKind* strongest = kReasons;
   std::int32_t most = INT32_MIN;
   for (const ReasonKind& kind : kReasons) {

@@ -18,7 +18,7 @@ const RowModel& embedded_block_model();
 std::vector<std::int32_t> score_blocks(const RowModel& model, HtmlRows& rows);
 
 // What spoke for the decision, in words a reader understands: the kind of features that moved the score of
-// the trees most in its own direction. Static storage.
+// the first trees, which say the most, farthest in its own direction. Static storage.
 std::string_view strongest_reason(const RowModel& model, const HtmlRow& row, bool kept);
 
 }  // namespace whosaid

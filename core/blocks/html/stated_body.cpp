@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "text/find_bytes.h"
 #include "text/utf8.h"
 
 namespace whosaid {
@@ -46,7 +47,8 @@ std::string stated_body(const Page& page) {
   std::string best;
   for (const std::string& json : page.json_ld) {
     const std::string_view view = json;
-    for (std::size_t key = view.find(kKey); key != std::string_view::npos; key = view.find(kKey, key + 1)) {
+    for (std::size_t key = find_words(view, kKey); key != std::string_view::npos;
+         key = find_words(view, kKey, key + 1)) {
       std::size_t at = key + kKey.size();
       while (at < view.size() && (view[at] == ' ' || view[at] == ':' || view[at] == '\n' || view[at] == '\t'))
         ++at;

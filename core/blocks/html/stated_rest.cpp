@@ -6,6 +6,7 @@
 #include "blocks/html/hash_set.h"
 #include "blocks/html/stated_body.h"
 #include "document/word_hash.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -69,7 +70,7 @@ Share share_in(const HashSet& runs, std::string_view text) {
 bool is_plainly_shown(std::string_view body, std::string_view text) {
   for (const std::size_t part : {6, 9}) {
     const std::string_view probe = body.substr(body.size() * part / 10, kProbe);
-    if (text.find(probe) != std::string_view::npos) return true;
+    if (find_words(text, probe) != std::string_view::npos) return true;
   }
   return false;
 }
