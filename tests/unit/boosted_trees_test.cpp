@@ -92,6 +92,38 @@ TEST(BoostedTrees, SumTheLeavesOfTheirClass) {
   }
 }
 
+TEST(BoostedTrees, RowsThatAreSurelyLowEndEarly) {
+  const std::vector<StoredTree> trees = random_trees(30, 6);
+  const BoostedTrees few(kFeatures, {-50}, {trees.begin(), trees.begin() + 10}), all(kFeatures, {-50}, trees);
+  const std::size_t count = 77;
+  const std::vector<std::int16_t> rows = random_rows(count);
+  std::vector<std::int32_t> by_few(count), by_all(count), scores(count);
+  few.score(rows.data(), count, by_few.data());
+  all.score(rows.data(), count, by_all.data());
+  all.score(rows.data(), count, {10, -60, 3}, scores.data());
+  int ended = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool low = by_few[i] < -60;
+    ended += low;
+    ASSERT_EQ(scores[i], low ? 3 * by_few[i] : by_all[i]) << "row " << i;
+  }
+  EXPECT_GT(ended, 10);
+  EXPECT_LT(ended, 67);
+}
+
+TEST(BoostedTrees, ContributionsOfTheFirstTreesSumUpToTheirScore) {
+  const std::vector<StoredTree> trees = random_trees(30, 6);
+  const BoostedTrees few(kFeatures, {0}, {trees.begin(), trees.begin() + 10}), all(kFeatures, {0}, trees);
+  const std::vector<std::int16_t> row = random_rows(1);
+  std::int32_t score = 0;
+  few.score(row.data(), 1, &score);
+  std::vector<std::int32_t> contributions(kFeatures);
+  all.add_contributions(row.data(), 0, contributions.data(), 10);
+  std::int32_t sum = few.expected(0);
+  for (const std::int32_t change : contributions) sum += change;
+  EXPECT_EQ(sum, score);
+}
+
 TEST(BoostedTrees, ContributionsSumUpToTheScore) {
   const BoostedTrees model(kFeatures, kBase, random_trees(30, 6));
   const std::vector<std::int16_t> rows = random_rows(40);

@@ -16,10 +16,9 @@ namespace {
 constexpr std::size_t kRunWords = 4;
 
 // Calls use(hash) for each run of four words in a row.
-template <typename Words, typename Use>
-void for_each_run(const Words& words, Use use) {
-  const auto begin = std::begin(words), end = std::end(words);
-  for (auto first = begin; end - first >= static_cast<std::ptrdiff_t>(kRunWords); ++first) {
+template <typename Use>
+void for_each_run(const LineWord* first, const LineWord* last, Use use) {
+  for (; last - first >= static_cast<std::ptrdiff_t>(kRunWords); ++first) {
     std::uint64_t run = kPhraseStart;
     for (std::size_t k = 0; k < kRunWords; ++k) run = extend_phrase(run, first[k].hash);
     use(run);
@@ -73,7 +72,8 @@ class Statements {
       words.insert(words.end(), words_.begin(), words_.end());
       at = end;
     }
-    for_each_run(words, [this](std::uint64_t run) { body_runs_.add(run); });
+    for_each_run(words.data(), words.data() + words.size(),
+                 [this](std::uint64_t run) { body_runs_.add(run); });
     body_runs_.finish();
   }
 
@@ -88,9 +88,10 @@ class Statements {
   }
 
   std::int16_t body_share(const LineWords& words) const {
-    if (body_runs_.empty() || words.size < kRunWords) return StatedShares::kUnknown;
+    if (body_runs_.empty()) return StatedShares::kNoBody;
+    if (words.size < kRunWords) return StatedShares::kNoRun;
     std::size_t found = 0;
-    for_each_run(words, [&](std::uint64_t run) { found += body_runs_.has(run); });
+    for_each_run(words.begin(), words.end(), [&](std::uint64_t run) { found += body_runs_.has(run); });
     return thousandths(found, words.size - kRunWords + 1);
   }
 

@@ -19,11 +19,11 @@ namespace whosaid {
 struct StatedShares {
   std::int16_t title = 0;
   std::int16_t description = 0;
-  std::int16_t body = kUnknown;  // of its runs of four words
-  bool is_title = false;         // its words are the title
+  std::int16_t body = kNoBody;  // of its runs of four words
+  bool is_title = false;        // its words are the title
 
-  // The page does not state its article's text, or the block has fewer than four words.
-  static constexpr std::int16_t kUnknown = 30000;
+  static constexpr std::int16_t kNoBody = -2;  // the page does not state its article's text
+  static constexpr std::int16_t kNoRun = -1;   // the block has fewer than four words
 };
 
 struct BlockLines {

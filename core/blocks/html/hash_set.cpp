@@ -18,7 +18,7 @@ void HashSet::finish() {
   seen_.assign(bits / 64, 0);
   mask_ = bits - 1;
   for (const std::uint64_t hash : hashes_) {
-    const std::uint64_t place = place_of(hash);
+    const std::size_t place = place_of(hash);
     seen_[place / 64] |= std::uint64_t{1} << (place % 64);
   }
 }

@@ -3,6 +3,7 @@
 #ifndef WHOSAID_BLOCKS_HTML_HASH_SET_H_
 #define WHOSAID_BLOCKS_HTML_HASH_SET_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -14,13 +15,15 @@ class HashSet {
   void finish();  // call once, before asking
   // Logarithmic, constant for nearly all hashes that are not in the set.
   bool has(std::uint64_t hash) const {
-    const std::uint64_t place = place_of(hash);
+    const std::size_t place = place_of(hash);
     return ((seen_[place / 64] >> (place % 64)) & 1u) != 0 && find(hash);
   }
   bool empty() const { return hashes_.empty(); }
 
  private:
-  std::uint64_t place_of(std::uint64_t hash) const { return (hash ^ (hash >> 32)) & mask_; }
+  std::size_t place_of(std::uint64_t hash) const {
+    return static_cast<std::size_t>((hash ^ (hash >> 32)) & mask_);
+  }
   bool find(std::uint64_t hash) const;
 
   std::vector<std::uint64_t> hashes_;      // sorted

@@ -68,7 +68,7 @@ Share share_in(const HashSet& runs, std::string_view text) {
 
 // A quick look: words from the later part of the body stand on the page word for word.
 bool is_plainly_shown(std::string_view body, std::string_view text) {
-  for (const std::size_t part : {6, 9}) {
+  for (const std::size_t part : {std::size_t{6}, std::size_t{9}}) {
     const std::string_view probe = body.substr(body.size() * part / 10, kProbe);
     if (find_words(text, probe) != std::string_view::npos) return true;
   }

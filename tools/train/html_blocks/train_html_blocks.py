@@ -8,7 +8,8 @@ BUILD   a build folder made with -DWHOSAID_TRAIN=ON: print_block_features, find_
         score_rows are in tools/train
 
 --cross-validate   five folds by site; prints shingle F1 of what is kept in the end, rules included, and writes
-                   BUILD/html_blocks.<set>.jsonl, reports for eval scripts: no page is scored by a model that saw its site
+                   BUILD/html_blocks.<set>.jsonl, reports for eval scripts: no page is scored by a model that saw its site;
+                   the folds' models stay in BUILD/html_blocks.<fold>.weights
 --write            trains on all pages and writes models/html-blocks/weights.bin
 """
 import collections
@@ -143,9 +144,9 @@ def read_reports(data, build, weights, chosen):
 
 def cross_validate(pages, table, data, build):
     folds = np.array([fold_of(site, FOLDS) for site in table.sites])
-    weights = os.path.join(build, "html_blocks.weights")
     reports = {}
     for fold in range(FOLDS):
+        weights = os.path.join(build, f"html_blocks.{fold}.weights")
         others = [page for page in pages if fold_of(page["site"], FOLDS) != fold]
         write_both(weights, others, table.part(folds != fold), build)
         chosen = {name: {p["id"] for p in pages if p["set"] == name and fold_of(p["site"], FOLDS) == fold} for name in SETS}
