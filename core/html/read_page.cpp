@@ -12,6 +12,7 @@
 #include "html/shown_elements.h"
 #include "html/tag_attributes.h"
 #include "html/tokenizer.h"
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -93,9 +94,8 @@ void PageReader::add_text(const HtmlToken& token) {
   if (open_.top().invisible) return;
   const std::string_view source = token.body;
   const bool preformatted = open_.top().preformatted;
-  const bool verbatim = source.find('&') == std::string_view::npos &&
-                        source.find('\0') == std::string_view::npos &&
-                        !(preformatted && source.find('\r') != std::string_view::npos);
+  const char line_end = preformatted ? '\r' : '&';
+  const bool verbatim = find_one_of(source, '&', '\0', line_end) == source.size();
   const std::size_t begin = place_of(source);
   if (verbatim) return writer_.add_text(source, begin, begin + source.size(), preformatted);
   decoded_.clear();

@@ -1,5 +1,6 @@
 #include "html/tag_attributes.h"
 
+#include <array>
 #include <cstdint>
 
 #include "html/style_hides.h"
@@ -122,10 +123,14 @@ bool names_author_or_date(std::string_view text) {
   static constexpr std::string_view kWords[] = {
       "author",  "auteur", "autor",    "byline", "by-line",  "date",    "datum",       "time",
       "publish", "posted", "modified", "writer", "reporter", "creator", "contributor", "journalist"};
-  static constexpr std::string_view kFirsts = "abcdjmprtw";
+  static constexpr auto kFirsts = [] {
+    std::array<bool, 256> firsts{};
+    for (const std::string_view word : kWords) firsts[static_cast<unsigned char>(word[0])] = true;
+    return firsts;
+  }();
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char first = static_cast<char>(text[at] | 0x20);
-    if (kFirsts.find(first) == std::string_view::npos) continue;
+    if (!kFirsts[static_cast<unsigned char>(first)]) continue;
     for (const std::string_view word : kWords) {
       if (word[0] == first && equals_ignoring_case(text.substr(at, word.size()), word)) return true;
     }
