@@ -11,6 +11,7 @@
 
 #include "blocks/read_byline.h"
 #include "blocks/read_date.h"
+#include "metadata/dated_line.h"
 #include "metadata/plain_text.h"
 #include "metadata/statements.h"
 #include "text/ascii.h"
@@ -193,7 +194,7 @@ class MarkReader {
       return put(F::kPublished, S::kItemprop, value.empty() ? text : value);
     if (has_name(names, "datemodified")) return put(F::kModified, S::kItemprop, value.empty() ? text : value);
     if (item.tag == Tag::kTime) {
-      const bool modified = names_modified(names) || says_updated(item);
+      const bool modified = names_modified(names) || says_updated(item) || begins_with_change(text);
       return put(modified ? F::kModified : F::kPublished, S::kTime, value.empty() ? text : value);
     }
     if (text.size() > kLongestLine) return;
@@ -202,7 +203,7 @@ class MarkReader {
       return put(F::kAuthor, by_rel ? S::kLink : S::kItemprop, text);
     }
     if (names_author(names)) return put(F::kAuthor, S::kClassName, text);
-    if (names_date(names)) put(names_modified(names) ? F::kModified : F::kPublished, S::kClassName, text);
+    if (names_date(names)) put_dates(text, names, S::kClassName);
   }
 
   // "Updated <time ...>": the word stands before it in its block.
@@ -234,8 +235,16 @@ class MarkReader {
       } else if (names_author(names)) {
         put(F::kAuthor, S::kClassName, text);
       }
-      if (names_date(names)) put(names_modified(names) ? F::kModified : F::kPublished, S::kClassName, text);
+      if (names_date(names)) put_dates(text, names, S::kClassName);
     }
+  }
+
+  // What a line says of the publication and of a change; its elements' names may tell which it is.
+  void put_dates(std::string_view line, std::string_view names, S source) {
+    if (names_modified(names)) return put(F::kModified, source, line);
+    const DatedLine parts = cut_dated_line(line);
+    put(F::kPublished, source, parts.published);
+    put(F::kModified, source, parts.modified);
   }
 
   // "By Jo Bell", "14 March 2031", "Published 14 March 2031 by Jo Bell" beside the headline.
@@ -248,12 +257,12 @@ class MarkReader {
       const bool by = has_any(start, {"by ", "von ", "par ", "por ", "door ", "text:", "author"});
       if (by) put_names(line, S::kNearHead);
       if (!by) put_names_behind_date(line);
-      const bool updated = has_any(start, {"updated", "modified", "aktualis", "mis à", "actualiz"});
+      if (!may_hold_day(line)) continue;
       const bool published = says_published(line);
       const DateLine date = read_date(line, false);
       // A short line with a year says little else: "Dec 26, 2031 • 5 min read".
       if (date.when.year != 0 && (date.only || by || published || line.size() <= kShortLine)) {
-        put(updated ? F::kModified : F::kPublished, S::kNearHead, line);
+        put_dates(line, {}, S::kNearHead);
       }
     }
   }
@@ -284,36 +293,38 @@ class MarkReader {
   // "Posted on 14 March 2031 by Jo", "Last updated: 14 March 2031" at the foot of a page.
   // And the one line of the page that is a date and nothing else.
   void read_far_lines() {
-    std::uint32_t dates = 0, date = 0;
+    std::uint32_t days = 0, day = 0;
     for (std::uint32_t i = 0; i < size(); ++i) {
       const std::string_view line = text_of(page_.blocks[i].span);
       if (line.size() < 8 || line.size() > kLongestLine) continue;
-      if (dates < 2 && line.size() <= kLongestDate && is_date(line)) {
-        ++dates;
-        date = i;
-      }
-      const std::string start = ascii_lower(line.substr(0, 16));
-      const bool published =
-          begins_with_any(start, {"published ", "published:", "posted on", "posted:", "date published"});
-      const bool updated =
-          begins_with_any(start, {"last updated", "last modified", "page last", "page updated", "updated on",
-                                  "updated:", "date modified", "last reviewed"});
       block_ = i;
       put_far_names(line);
-      if (!published && !updated) continue;
-      if (read_date(line, false).when.year != 0) put(updated ? F::kModified : F::kPublished, S::kLine, line);
+      if (!may_hold_day(line)) continue;
+      if (days < 2 && line.size() <= kLongestDate && is_day(line)) {
+        ++days;
+        day = i;
+      }
+      put_far_dates(line);
     }
-    block_ = date;
-    if (dates == 1) put(F::kPublished, S::kLine, text_of(page_.blocks[date].span));
+    block_ = day;
+    if (days == 1) put(F::kPublished, S::kOnlyDay, text_of(page_.blocks[day].span));
   }
 
-  static bool is_date(std::string_view line) {
+  void put_far_dates(std::string_view line) {
+    const std::string start = ascii_lower(line.substr(0, 16));
+    const bool published = begins_with_any(start, {"published ", "published:", "posted on",
+                                                   "posted:", "date published", "post time:", "datum "});
+    const bool updated =
+        begins_with_any(start, {"last updated", "last modified", "page last", "page updated", "updated on",
+                                "updated:", "date modified", "last reviewed"}) ||
+        (line.size() <= kShortLine && begins_with_any(start, {"updated "}));
+    if ((!published && !updated) || read_date(line, false).when.year == 0) return;
+    put(updated ? F::kModified : F::kPublished, S::kLine, line);
+  }
+
+  static bool is_day(std::string_view line) {
     const DateLine date = read_date(line, false);
-    return date.only && date.when.year != 0 && !says_modified(line);
-  }
-
-  static bool says_modified(std::string_view line) {
-    return has_any(ascii_lower(line), {"updat", "modif", "aktualis", "mis à jour", "actualiz", "aggiorn"});
+    return date.only && date.when.year != 0 && !begins_with_change(line);
   }
 
   // "Written by Jo Bell", "This post was written by ...", "Posted by Jo Bell on 14 March 2031"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "metadata/choose_dates.h"
 #include "metadata/lead_picture.h"
 #include "metadata/metadata.h"
 #include "metadata/people.h"
@@ -70,12 +71,6 @@ std::string language_of(std::string_view value) {
   while (!code.empty() && code.back() == '-') code.pop_back();
   const std::size_t main = std::min(code.find('-'), code.size());
   return main == 2 || main == 3 ? code : std::string();
-}
-
-// 3/4/2031 is the third of April, but where Americans write.
-bool writes_day_first(std::string_view language) {
-  return !language.empty() && (language.substr(0, 2) != "en" || language == "en-GB" || language == "en-AU" ||
-                               language == "en-IE" || language == "en-NZ" || language == "en-IN");
 }
 
 TitleContext title_context(const MetaStatements& all, const Metadata& metadata) {
@@ -165,38 +160,6 @@ void choose_authors(const Chooser& chooser, const TitleContext& context, Metadat
   }
 }
 
-// "2031-03-15T01:06:51Z" where readers see "March 14, 2031 8:06 PM": the day is theirs, and the distance of
-// the two times is the zone.
-std::string as_readers_see(const std::string& stated, const Chooser& chooser, bool day_first) {
-  if (!is_utc(stated)) return stated;
-  for (const S source : {S::kNearHead, S::kTime, S::kItemprop, S::kVendor, S::kClassName}) {
-    std::string seen, local;
-    chooser.each(F::kPublished, source, [&](const std::string& value) {
-      seen = stated_date(value, day_first);
-      local = in_zone_of(stated, seen);
-      return true;
-    });
-    if (!local.empty()) return local;
-    if (!seen.empty() && days_between(stated, seen) == 0) return stated;
-  }
-  return stated;
-}
-
-// A page built anew often states the day of its building as the day of publication. The one day that readers
-// see beside the headline is believed when it is earlier; several days there are those of other articles.
-std::string earlier_for_readers(std::string stated, const MetaStatements& all, bool day_first) {
-  std::string seen;
-  for (const MetaStatement& said : all) {
-    if (!said.near || said.field != F::kPublished) continue;
-    std::string date = stated_date(said.value, day_first);
-    if (date.empty()) continue;
-    if (days_between(date, stated) <= 1) return stated;
-    if (!seen.empty() && days_between(date, seen) != 0) return stated;
-    if (seen.empty()) seen = std::move(date);
-  }
-  return seen.empty() ? stated : seen;
-}
-
 // JSON-LD describes the picture for readers; an alternative text tells what is to be seen. Between them
 // stands the figure's own caption.
 void choose_caption(const Page& page, std::string_view text, std::size_t headline, const Chooser& chooser,
@@ -235,11 +198,13 @@ Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t
       chooser.best(F::kTitle, [&](const std::string& value) { return without_site(value, context); });
   metadata.description = chooser.best(F::kDescription);
   choose_authors(chooser, context, metadata);
-  const bool day_first = writes_day_first(metadata.language);
+  if (std::string day = day_in_address(metadata.url); !day.empty())
+    all.push_back({F::kPublished, S::kAddress, std::move(day)});
+  const bool day_first = writes_day_first(all, metadata.language, metadata.url);
   const auto date = [&](const std::string& value) { return stated_date(value, day_first); };
-  metadata.published = earlier_for_readers(
-      as_readers_see(chooser.best(F::kPublished, date), chooser, day_first), all, day_first);
   metadata.modified = chooser.best(F::kModified, date);
+  metadata.published =
+      published_for_readers(chooser.best(F::kPublished, date), metadata.modified, all, day_first);
   if (metadata.published.empty()) metadata.published = metadata.modified;
   metadata.section = chooser.best(F::kSection);
   metadata.image = chooser.best(F::kImage, address);

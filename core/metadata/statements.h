@@ -42,6 +42,7 @@ enum class MetaSource : std::uint8_t {
   kDublinCore,
   kTwitter,
   kMetaName,   // <meta name=author>
+  kAddress,    // the day in the page's address: /2031/03/14/
   kItemprop,   // microdata
   kLink,       // <link rel>, <a rel=author>
   kTime,       // <time datetime>
@@ -51,6 +52,7 @@ enum class MetaSource : std::uint8_t {
   kRoot,      // <html lang>
   kNearHead,  // a line beside the headline
   kLine,      // a line elsewhere that says what it is: "Last updated: 14 March 2031"
+  kOnlyDay,   // the one line of the page that is a date and nothing else
   kCount
 };
 
@@ -66,7 +68,8 @@ using MetaStatements = std::vector<MetaStatement>;
 // Each adds what its place says, in the page's order.
 void add_head_statements(const Page& page, MetaStatements& out);  // <meta>, <link>, <title>
 void add_linked_data(const Page& page, MetaStatements& out);      // JSON-LD
-// Microdata, <time>, names, lines. `text` is that of the blocks, which a document has moved out of its page.
+// Microdata, <time>, names, lines: those beside the headline, and those elsewhere of what neither these nor
+// `out` say. `text` is that of the blocks, which a document has moved out of its page.
 // `headline`: where in the text the blocks' headline begins; kNoHeadline when they have none.
 inline constexpr std::uint32_t kNoHeadline = 0xFFFFFFFF;
 void add_marked_statements(const Page& page, std::string_view text, std::uint32_t headline,
