@@ -54,14 +54,16 @@ std::string day_of(std::string_view year, std::string_view month, std::string_vi
 }
 
 // Two numbers of which one is the day and one the month, and the year: 3/4/2031.
-struct SlashedDay {
+struct NumericDay {
   int first = 0;
   int second = 0;
   std::string_view year;
+  char mark = 0;
 };
 
-SlashedDay slashed_day(std::string_view value) {
+NumericDay numeric_day(std::string_view value) {
   std::array<std::string_view, 3> parts;
+  char mark = 0;
   std::size_t at = 0;
   while (at < value.size() && !is_digit(value[at])) ++at;
   for (std::string_view& part : parts) {
@@ -70,19 +72,20 @@ SlashedDay slashed_day(std::string_view value) {
     part = value.substr(at, end - at);
     at = end;
     if (&part == &parts.back()) break;
-    if (at >= value.size() || value[at] != '/') return {};
+    if (at >= value.size() || (value[at] != '/' && value[at] != '.' && value[at] != '-')) return {};
+    mark = value[at];
     ++at;
   }
   if (parts[0].empty() || parts[0].size() > 2 || parts[1].empty() || parts[1].size() > 2 ||
       !is_year(parts[2]))
     return {};
-  return {number_of(parts[0]), number_of(parts[1]), parts[2]};
+  return {number_of(parts[0]), number_of(parts[1]), parts[2], mark};
 }
 
 // > 0 where the value has the day first, < 0 where it has the month first, 0 where it does not tell.
 int day_first_vote(std::string_view value, std::string_view address_day) {
-  const SlashedDay day = slashed_day(value);
-  if (day.first == 0 || day.second == 0 || day.first == day.second) return 0;
+  const NumericDay day = numeric_day(value);
+  if (day.mark != '/' || day.first == 0 || day.second == 0 || day.first == day.second) return 0;
   if (day.first > 12 || day.second > 12) return day.second <= 12 ? 1 : day.first <= 12 ? -1 : 0;
   const std::string year(day.year);
   if (address_day == year + "-" + two(day.second) + "-" + two(day.first)) return 1;
@@ -121,11 +124,13 @@ std::string in_zone_of_readers(const std::string& stated, const MetaStatements& 
   return stated;
 }
 
-// Whether two days are one or next to each other, where the second may have its day and month exchanged.
-bool are_one_day(std::string_view stated, const std::string& seen) {
+// Whether two days are one or next to each other. `seen` was read of `value`, perhaps with day and month
+// exchanged.
+bool are_one_day(std::string_view stated, const std::string& seen, std::string_view value) {
   const auto apart = [stated](std::string_view day) { return std::abs(days_between(stated, day)) <= 1; };
+  if (apart(seen)) return true;
   const std::string month = seen.substr(5, 2), day = seen.substr(8, 2);
-  return apart(seen) || (day <= "12" && apart(seen.substr(0, 5) + day + "-" + month));
+  return numeric_day(value).mark != 0 && day <= "12" && apart(seen.substr(0, 5) + day + "-" + month);
 }
 
 // The one day that readers see beside the headline; empty when they see `stated` there, none, or several:
@@ -137,7 +142,7 @@ std::string seen_day(const std::string& stated, const MetaStatements& all, bool 
     if (said.field != F::kPublished || !(said.near || said.source == S::kNearHead)) continue;
     std::string date = stated_date(said.value, day_first);
     if (date.empty()) continue;
-    if (are_one_day(stated, date)) return {};
+    if (are_one_day(stated, date, said.value)) return {};
     if (!counts(said)) continue;
     if (!seen.empty() && days_between(date, seen) != 0) return {};
     if (seen.empty()) seen = std::move(date);

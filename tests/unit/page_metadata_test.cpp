@@ -262,7 +262,7 @@ TEST(PageMetadata, TheOnlyLineThatIsADay) {
   EXPECT_EQ(read(text + "<p>March 14, 2031</p>").published, "2031-03-14");
   EXPECT_EQ(read(text + "<p>March 14, 2031</p><p>March 2, 2031</p>").published, "");
   EXPECT_EQ(read(text + "<p>They met on March 14, 2031</p>").published, "");
-  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").published, "");
+  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").modified, "2031-03-14");
 }
 
 TEST(PageMetadata, TheDayOfRebuildingIsNotTheDayOfPublication) {
