@@ -28,6 +28,7 @@ constexpr std::uint32_t kBlocksBelow = 30;
 constexpr std::uint32_t kHeadAbove = 3;
 constexpr std::uint32_t kLinesAbove = 4;  // where a line needs no markup
 constexpr std::uint32_t kLinesBelow = 10;
+constexpr std::size_t kLastBy = 9;  // byte of a line: "Written by"
 constexpr std::size_t kLongestLine = 160;
 constexpr std::size_t kShortLine = 60;
 constexpr std::size_t kLongestDate = 32;
@@ -202,8 +203,27 @@ class MarkReader {
       const bool by_rel = item.tag == Tag::kA;
       return put(F::kAuthor, by_rel ? S::kLink : S::kItemprop, text);
     }
-    if (names_author(names)) return put(F::kAuthor, S::kClassName, text);
+    if (item.tag == Tag::kA && is_author_page(value)) put_author_page(text);
+    if (names_author(names)) return put_class_author(text);
     if (names_date(names)) put_dates(text, names, S::kClassName);
+  }
+
+  // <a href=/author/jo>Jo Bell</a> and <a href=/author/theo>Theo Lindt</a>: those of one line are one
+  // statement.
+  void put_author_page(std::string_view text) {
+    if (block_ + kLinesAbove < headline_ || block_ >= headline_ + kLinesBelow || says_review(text) ||
+        says_more(text))
+      return;
+    if (author_page_ == block_ && !out_.empty() && out_.back().source == S::kAuthorPage) {
+      if (out_.back().value.size() < kLongestLine) out_.back().value += ", " + plain_text(text);
+      return;
+    }
+    author_page_ = block_;
+    put(F::kAuthor, S::kAuthorPage, text);
+  }
+
+  void put_class_author(std::string_view text) {
+    if (!says_review(text)) put(F::kAuthor, S::kClassName, text);
   }
 
   // "Updated <time ...>": the word stands before it in its block.
@@ -233,7 +253,7 @@ class MarkReader {
       } else if (has_name(names, "datemodified")) {
         put(F::kModified, S::kItemprop, text);
       } else if (names_author(names)) {
-        put(F::kAuthor, S::kClassName, text);
+        put_class_author(text);
       }
       if (names_date(names)) put_dates(text, names, S::kClassName);
     }
@@ -253,10 +273,7 @@ class MarkReader {
       const std::string_view line = text_of(page_.blocks[i].span);
       block_ = i;
       if (i == headline_ || line.size() > kLongestLine) continue;
-      const std::string start = ascii_lower(line.substr(0, 12));
-      const bool by = has_any(start, {"by ", "von ", "par ", "por ", "door ", "text:", "author"});
-      if (by) put_names(line, S::kNearHead);
-      if (!by) put_names_behind_date(line);
+      const bool by = put_near_names(i, line);
       if (!may_hold_day(line)) continue;
       const bool published = says_published(line);
       const DateLine date = read_date(line, false);
@@ -267,6 +284,23 @@ class MarkReader {
     }
   }
 
+  // "By Jo Bell", "By" above "Jo Bell", "Reviewed by Ada Quill - By Jo Bell", "14 March 2031 · by Jo Bell".
+  // Whether the line begins so.
+  bool put_near_names(std::uint32_t i, std::string_view line) {
+    if (put_names_below_label(i, S::kNearHead)) return true;
+    const std::string lower = ascii_lower(line);
+    const std::size_t by = find_by(line, lower);
+    const std::string_view start = std::string_view(lower).substr(0, 12);
+    const bool begins = by <= kLastBy || has_any(start, {"von ", "par ", "por ", "door ", "text:", "author"});
+    if (begins) {
+      put_names(line, S::kNearHead);
+    } else if (by != std::string_view::npos &&
+               (says_review(line) || (may_hold_day(line) && holds_day(line)))) {
+      put_names(line.substr(by), S::kNearHead);
+    }
+    return begins;
+  }
+
   // "By Jo Bell", "by jobell"
   void put_names(std::string_view line, S source) {
     const std::vector<Span> names = read_byline(line);
@@ -275,12 +309,52 @@ class MarkReader {
       put(F::kAuthor, source, line);
   }
 
-  // "14 March 2031 · 3 min read · by Jo Bell"
-  void put_names_behind_date(std::string_view line) {
-    const std::string lower = ascii_lower(line);
-    const std::size_t by = lower.find("by ");
-    if (by == std::string::npos || by == 0 || is_word_byte(lower[by - 1])) return;
-    if (read_date(line, false).when.year != 0) put_names(line.substr(by), S::kNearHead);
+  // A line that only announces who wrote, and the name on the next.
+  bool put_names_below_label(std::uint32_t i, S source) {
+    const std::string_view label = text_of(page_.blocks[i].span);
+    if (label.size() < 2 || label.size() > 12 || i + 1 >= size()) return false;
+    const std::string lower = ascii_lower(label.back() == ':' ? label.substr(0, label.size() - 1) : label);
+    const bool announces = lower == "by" || lower == "author" || lower == "authors" || lower == "author(s)" ||
+                           lower == "written by" || lower == "article by" || lower == "posted by";
+    const std::string_view name = text_of(page_.blocks[i + 1].span);
+    if (!announces || name.size() > kShortLine || name[0] < 'A' ||
+        (name[0] > 'Z' && name[0] < 0x7F && name[0] > 0))
+      return false;
+    put(F::kAuthor, source, "By " + std::string(name));
+    return true;
+  }
+
+  // Where "by" opens a byline, also one glued to its name ("ByJo Bell"); npos when it does not:
+  // "Reviewed by".
+  static std::size_t find_by(std::string_view line, std::string_view lower) {
+    for (std::size_t at = 0; (at = lower.find("by", at)) != std::string_view::npos; at += 2) {
+      if (at > 0 && is_word_byte(lower[at - 1])) continue;
+      const char next = at + 2 < line.size() ? line[at + 2] : 0;
+      if (next != ' ' && next != ':' && (next < 'A' || next > 'Z')) continue;
+      if (!says_review(lower.substr(0, at + 2))) return at;
+    }
+    return std::string_view::npos;
+  }
+
+  // "Medically reviewed by", "Fact checked by" at the end of the first words.
+  static bool says_review(std::string_view text) {
+    return has_any(ascii_lower(text.substr(0, 40)),
+                   {"reviewed by", "checked by", "edited by", "approved by", "sponsored by", "powered by",
+                    "presented by", "verified by"});
+  }
+
+  // "Articles by Jo Bell": a link to others of hers.
+  static bool says_more(std::string_view text) {
+    return has_any(ascii_lower(text.substr(0, 40)),
+                   {"articles", "posts", "stories", "more", "view", "see all", "read"});
+  }
+
+  static bool holds_day(std::string_view line) { return read_date(line, false).when.year != 0; }
+
+  static bool is_author_page(std::string_view address) {
+    return address.size() < 300 &&
+           has_any(address, {"/author/", "/authors/", "?author=", "_author=", "/contributor/",
+                             "/contributors/", "/autor/", "/autoren/", "/auteur/", "/writers/"});
   }
 
   static bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
@@ -296,9 +370,9 @@ class MarkReader {
     std::uint32_t days = 0, day = 0;
     for (std::uint32_t i = 0; i < size(); ++i) {
       const std::string_view line = text_of(page_.blocks[i].span);
-      if (line.size() < 8 || line.size() > kLongestLine) continue;
+      if (line.size() < 2 || line.size() > kLongestLine) continue;
       block_ = i;
-      put_far_names(line);
+      if (!put_names_below_label(i, S::kLine)) put_far_names(line);
       if (!may_hold_day(line)) continue;
       if (days < 2 && line.size() <= kLongestDate && is_day(line)) {
         ++days;
@@ -348,7 +422,8 @@ class MarkReader {
   std::size_t counts_[16] = {};
   std::uint32_t head_begin_ = 0;
   std::uint32_t head_end_ = 0;
-  std::uint32_t block_ = 0;   // the one being read
+  std::uint32_t block_ = 0;                  // the one being read
+  std::uint32_t author_page_ = kNoHeadline;  // the block of the last link to one
   bool near_author_ = false;  // one was found near the headline: those further down are of other articles
 };
 

@@ -13,6 +13,7 @@
 #include "metadata/stated_date.h"
 #include "metadata/statements.h"
 #include "metadata/title.h"
+#include "text/ascii.h"
 
 namespace whosaid {
 namespace {
@@ -101,9 +102,23 @@ bool is_person(const std::string& name, const TitleContext& context) {
          std::find(context.sites.begin(), context.sites.end(), key) == context.sites.end();
 }
 
-bool is_guess(S source) { return source == S::kClassName || source == S::kNearHead || source == S::kLine; }
+bool is_guess(S source) {
+  return source == S::kClassName || source == S::kNearHead || source == S::kLine || source == S::kAuthorPage;
+}
 
-bool says_by(std::string_view value) { return value.substr(0, 3) == "By " || value.substr(0, 3) == "by "; }
+bool says_by(std::string_view value) {
+  const std::string start = ascii_lower(value.substr(0, 10));
+  return start.substr(0, 3) == "by " || start == "posted by " || start.substr(0, 8) == "author: ";
+}
+
+// "jobell", "The 9 Ferries": what a source names as author is one, where it is no address and nothing better
+// is known.
+bool may_be_pen_name(std::string_view value) {
+  constexpr std::size_t kLongest = 60;
+  return value.size() <= kLongest && value.find("/") == std::string_view::npos &&
+         std::any_of(value.begin(), value.end(),
+                     [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+}
 
 // "Bell, Jo", as bibliographies write.
 std::string family_name_last(const std::string& value) {
@@ -123,9 +138,14 @@ Authors authors_by(const Chooser& chooser, S source, const TitleContext& context
     for (std::string& name : read_people(source == S::kCitation ? family_name_last(value) : value)) {
       if (!is_person(name, context)) {
         add_new(authors.others, std::move(name));
-      } else if (!is_guess(source) || says_by(value) || name.find(' ') != std::string::npos) {
+      } else if (!is_guess(source) || source == S::kAuthorPage || says_by(value) ||
+                 name.find(' ') != std::string::npos) {
         add_new(authors.people, std::move(name));
       }
+    }
+    if (!is_guess(source) && source != S::kArticleTags && authors.people.empty() && authors.others.empty() &&
+        may_be_pen_name(value)) {
+      add_new(authors.others, value);
     }
     // A guess is taken from one place only: the next one may name the authors of other articles.
     return is_guess(source) && !authors.people.empty();
@@ -148,7 +168,8 @@ void choose_authors(const Chooser& chooser, const TitleContext& context, Metadat
     if (preference.field != F::kAuthor) continue;
     Authors found = authors_by(chooser, preference.source, context);
     const bool more = found.people.size() > metadata.authors.size() && preference.source != S::kItemprop &&
-                      preference.source != S::kLink && preference.source != S::kClassName;
+                      preference.source != S::kLink && preference.source != S::kClassName &&
+                      preference.source != S::kAuthorPage;
     if (metadata.authors.empty() || (more && has_all(found.people, metadata.authors)))
       metadata.authors = std::move(found.people);
     if (others.empty()) others = std::move(found.others);

@@ -36,6 +36,7 @@ constexpr Preference kPreferences[] = {
     {F::kAuthor, S::kLink, "a link to the author's page"},
     {F::kAuthor, S::kItemprop, "may hold job and portrait too"},
     {F::kAuthor, S::kNearHead, "says \"By\""},
+    {F::kAuthor, S::kAuthorPage, "may be of who reviewed it"},
     {F::kAuthor, S::kArticleTags, "often an address or a number"},
     {F::kAuthor, S::kJsonLdPage, ""},
     {F::kAuthor, S::kClassName, "a guess from a name"},

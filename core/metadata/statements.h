@@ -41,13 +41,14 @@ enum class MetaSource : std::uint8_t {
   kVendor,       // parsely, sailthru, cxense and the like
   kDublinCore,
   kTwitter,
-  kMetaName,   // <meta name=author>
-  kAddress,    // the day in the page's address: /2031/03/14/
-  kItemprop,   // microdata
-  kLink,       // <link rel>, <a rel=author>
-  kTime,       // <time datetime>
-  kClassName,  // elements whose names speak of it
-  kHeading,    // <h1>
+  kMetaName,    // <meta name=author>
+  kAddress,     // the day in the page's address: /2031/03/14/
+  kItemprop,    // microdata
+  kLink,        // <link rel>, <a rel=author>
+  kAuthorPage,  // a link to where an author's articles are listed: /author/jo-bell
+  kTime,        // <time datetime>
+  kClassName,   // elements whose names speak of it
+  kHeading,     // <h1>
   kTitleElement,
   kRoot,      // <html lang>
   kNearHead,  // a line beside the headline
