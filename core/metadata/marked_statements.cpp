@@ -12,7 +12,9 @@
 #include "blocks/read_byline.h"
 #include "blocks/read_date.h"
 #include "metadata/dated_line.h"
+#include "metadata/people.h"
 #include "metadata/plain_text.h"
+#include "metadata/stated_date.h"
 #include "metadata/statements.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -68,6 +70,23 @@ bool names_date(std::string_view names) {
          !has_any(names, {"comment", "related", "timeline", "reading", "sometime", "validate", "event"});
 }
 
+// Whether one of the statements names an author who is a person, not the site.
+bool names_person(const MetaStatements& all) {
+  const auto is_site = [&all](const std::string& name) {
+    const std::string key = comparable(name);
+    return std::any_of(all.begin(), all.end(), [&key](const MetaStatement& said) {
+      return said.field == F::kSite && comparable(said.value) == key;
+    });
+  };
+  for (const MetaStatement& said : all) {
+    if (said.field != F::kAuthor) continue;
+    for (const std::string& name : read_people(said.value)) {
+      if (!is_no_person(name) && !is_site(name)) return true;
+    }
+  }
+  return false;
+}
+
 class MarkReader {
  public:
   MarkReader(const Page& page, std::string_view text, std::uint32_t headline, MetaStatements& out)
@@ -84,12 +103,16 @@ class MarkReader {
     read_blocks(begin_, end_);
     read_lines(headline_, std::min(headline_ + kLinesBelow, size()));
     read_lines(headline_ > kLinesAbove ? headline_ - kLinesAbove : 0, std::min(headline_, size()));
-    near_author_ = counts_[static_cast<std::size_t>(F::kAuthor)] > 0;
-    read_inlines(0, begin_);
-    read_inlines(end_, size());
-    read_blocks(end_, size());
-    read_blocks(0, begin_);
-    read_far_lines();
+    // Further down are other articles: they are asked for what is not known yet.
+    wants_names_ = counts_[static_cast<std::size_t>(F::kAuthor)] == 0 && !names_person(out_);
+    wants_days_ = !states_day(F::kPublished);
+    if (wants_names_ || wants_days_) {
+      read_inlines(0, begin_);
+      read_inlines(end_, size());
+      read_blocks(end_, size());
+      read_blocks(0, begin_);
+    }
+    if (wants_names_ || wants_days_ || !states_day(F::kModified)) read_far_lines();
   }
 
  private:
@@ -103,6 +126,12 @@ class MarkReader {
     }
   }
 
+  bool states_day(F field) const {
+    return std::any_of(out_.begin(), out_.end(), [field](const MetaStatement& said) {
+      return said.field == field && !stated_date(said.value, false).empty();
+    });
+  }
+
   std::uint32_t size() const { return static_cast<std::uint32_t>(page_.blocks.size()); }
   std::string_view text_of(Span span) const { return slice(text_, span); }
   std::string names_of(Span names) const { return ascii_lower(slice(page_.attributes, names)); }
@@ -110,7 +139,7 @@ class MarkReader {
   void put(F field, S source, std::string_view value) {
     std::size_t& count = counts_[static_cast<std::size_t>(field)];
     if (value.empty() || value.size() > 2 * kLongestLine || count >= kMostOfAKind) return;
-    if (field == F::kAuthor && near_author_) return;
+    if (field == F::kAuthor && !wants_names_) return;
     ++count;
     out_.push_back({field, source, plain_text(value), block_ >= head_begin_ && block_ < head_end_});
   }
@@ -187,6 +216,7 @@ class MarkReader {
   }
 
   void read_inline(const PageInline& item) {
+    if (item.names.size() == 0 && item.tag != Tag::kTime && item.tag != Tag::kA) return;
     block_ = item.block;
     const std::string names = names_of(item.names);
     const std::string_view text = text_of(item.span).substr(0, kLongestLine + 1);
@@ -203,7 +233,7 @@ class MarkReader {
       const bool by_rel = item.tag == Tag::kA;
       return put(F::kAuthor, by_rel ? S::kLink : S::kItemprop, text);
     }
-    if (item.tag == Tag::kA && is_author_page(value)) put_author_page(text);
+    if (item.tag == Tag::kA && is_near_lines(block_) && is_author_page(value)) put_author_page(text);
     if (names_author(names)) return put_class_author(text);
     if (names_date(names)) put_dates(text, names, S::kClassName);
   }
@@ -211,15 +241,17 @@ class MarkReader {
   // <a href=/author/jo>Jo Bell</a> and <a href=/author/theo>Theo Lindt</a>: those of one line are one
   // statement.
   void put_author_page(std::string_view text) {
-    if (block_ + kLinesAbove < headline_ || block_ >= headline_ + kLinesBelow || says_review(text) ||
-        says_more(text))
-      return;
+    if (says_review(text) || says_more(text)) return;
     if (author_page_ == block_ && !out_.empty() && out_.back().source == S::kAuthorPage) {
       if (out_.back().value.size() < kLongestLine) out_.back().value += ", " + plain_text(text);
       return;
     }
     author_page_ = block_;
     put(F::kAuthor, S::kAuthorPage, text);
+  }
+
+  bool is_near_lines(std::uint32_t block) const {
+    return block + kLinesAbove >= headline_ && block < headline_ + kLinesBelow;
   }
 
   void put_class_author(std::string_view text) {
@@ -372,9 +404,10 @@ class MarkReader {
       const std::string_view line = text_of(page_.blocks[i].span);
       if (line.size() < 2 || line.size() > kLongestLine) continue;
       block_ = i;
-      if (!put_names_below_label(i, S::kLine)) put_far_names(line);
+      if (wants_names_ && may_announce_names(line[0]) && !put_names_below_label(i, S::kLine))
+        put_far_names(line);
       if (!may_hold_day(line)) continue;
-      if (days < 2 && line.size() <= kLongestDate && is_day(line)) {
+      if (wants_days_ && days < 2 && line.size() <= kLongestDate && is_day(line)) {
         ++days;
         day = i;
       }
@@ -393,7 +426,12 @@ class MarkReader {
                                 "updated:", "date modified", "last reviewed"}) ||
         (line.size() <= kShortLine && begins_with_any(start, {"updated "}));
     if ((!published && !updated) || read_date(line, false).when.year == 0) return;
-    put(updated ? F::kModified : F::kPublished, S::kLine, line);
+    if (updated || wants_days_) put(updated ? F::kModified : F::kPublished, S::kLine, line);
+  }
+
+  // The letters that the words of put_names_below_label and put_far_names begin with.
+  static bool may_announce_names(char first) {
+    return std::string_view("ABPTWabptw").find(first) != std::string_view::npos;
   }
 
   static bool is_day(std::string_view line) {
@@ -424,7 +462,8 @@ class MarkReader {
   std::uint32_t head_end_ = 0;
   std::uint32_t block_ = 0;                  // the one being read
   std::uint32_t author_page_ = kNoHeadline;  // the block of the last link to one
-  bool near_author_ = false;  // one was found near the headline: those further down are of other articles
+  bool wants_names_ = true;
+  bool wants_days_ = true;
 };
 
 }  // namespace
