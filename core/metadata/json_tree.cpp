@@ -59,7 +59,9 @@ std::string unescape(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '\\' || at + 1 >= text.size()) {
-      out += text[at];
+      const std::size_t end = std::min(text.find('\\', at + 1), text.size());
+      out.append(text, at, end - at);
+      at = end - 1;
       continue;
     }
     switch (const char c = text[++at]) {

@@ -53,8 +53,8 @@ constexpr Preference kPreferences[] = {
     {F::kPublished, S::kTime, "the first beside the headline"},
     {F::kPublished, S::kAddress, "often the day when the page was begun"},
     {F::kPublished, S::kNearHead, "without markup"},
-    {F::kPublished, S::kClassName, "may be today's"},
     {F::kPublished, S::kLine, "far from the headline"},
+    {F::kPublished, S::kClassName, "may be today's"},
     {F::kPublished, S::kOnlyDay, "says not what it is"},
 
     {F::kModified, S::kJsonLd, ""},
