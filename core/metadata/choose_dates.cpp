@@ -151,8 +151,12 @@ std::string seen_day(const std::string& stated, const MetaStatements& all, bool 
 }
 
 // A page built anew often states the day of its building as the day of publication: an earlier one that
-// readers see is believed.
+// readers see is believed. The page's address does not change.
 std::string earlier_for_readers(std::string stated, const MetaStatements& all, bool day_first) {
+  const bool is_in_address = std::any_of(all.begin(), all.end(), [&stated](const MetaStatement& said) {
+    return said.source == S::kAddress && std::abs(days_between(stated, said.value)) <= 1;
+  });
+  if (is_in_address) return stated;
   std::string seen = seen_day(stated, all, day_first, [](const MetaStatement& said) { return said.near; });
   return !seen.empty() && days_between(seen, stated) > 1 ? seen : stated;
 }

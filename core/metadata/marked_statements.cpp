@@ -11,12 +11,17 @@
 
 #include "blocks/read_byline.h"
 #include "blocks/read_date.h"
+#include "metadata/byline_words.h"
 #include "metadata/dated_line.h"
+#include "metadata/element_names.h"
+#include "metadata/page_headline.h"
 #include "metadata/people.h"
 #include "metadata/plain_text.h"
 #include "metadata/stated_date.h"
 #include "metadata/statements.h"
 #include "text/ascii.h"
+#include "text/has_any.h"
+#include "text/unicode.h"
 #include "text/utf8.h"
 
 namespace whosaid {
@@ -35,40 +40,6 @@ constexpr std::size_t kLongestLine = 160;
 constexpr std::size_t kShortLine = 60;
 constexpr std::size_t kLongestDate = 32;
 constexpr std::size_t kMostOfAKind = 32;
-constexpr std::size_t kMostTitleBytes = 2000;
-
-bool has_any(std::string_view names, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
-}
-
-bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [&](std::string_view start) { return text.substr(0, start.size()) == start; });
-}
-
-// Whether `word` stands alone among the names: an itemprop or a rel.
-bool has_name(std::string_view names, std::string_view word) {
-  for (std::size_t at = 0; (at = names.find(word, at)) != std::string_view::npos; ++at) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || names[at - 1] == ' ') && (end == names.size() || names[end] == ' ')) return true;
-  }
-  return false;
-}
-
-bool names_author(std::string_view names) {
-  return has_any(names, {"author", "byline", "by-line", "auteur", "autor", "writer", "contributor"}) &&
-         !has_any(names,
-                  {"bio", "comment", "avatar", "image", "img", "photo", "desc", "social", "follow", "related",
-                   "more", "role", "job", "title-author", "authority", "date", "time", "publish"});
-}
-
-bool names_modified(std::string_view names) { return has_any(names, {"modif", "updat"}); }
-
-bool names_date(std::string_view names) {
-  return has_any(names, {"date", "datum", "publish", "posted", "time"}) &&
-         !has_any(names, {"comment", "related", "timeline", "reading", "sometime", "validate", "event"});
-}
 
 // Whether one of the statements names an author who is a person, not the site.
 bool names_person(const MetaStatements& all) {
@@ -93,7 +64,9 @@ class MarkReader {
       : page_(page), text_(text), stated_headline_(headline), out_(out) {}
 
   void read() {
-    find_headline();
+    PageHeadline headline = find_page_headline(page_, text_, stated_headline_);
+    headline_ = headline.block;
+    put(F::kTitle, S::kHeading, headline.text);
     begin_ = headline_ > kBlocksAbove ? headline_ - kBlocksAbove : 0;
     end_ = std::min(headline_ + kBlocksBelow, size());
     find_head();
@@ -128,7 +101,8 @@ class MarkReader {
 
   bool states_day(F field) const {
     return std::any_of(out_.begin(), out_.end(), [field](const MetaStatement& said) {
-      return said.field == field && !stated_date(said.value, false).empty();
+      const bool is_guess = said.source == S::kClassName && !said.near;
+      return said.field == field && !is_guess && !stated_date(said.value, false).empty();
     });
   }
 
@@ -142,70 +116,6 @@ class MarkReader {
     if (field == F::kAuthor && !wants_names_) return;
     ++count;
     out_.push_back({field, source, plain_text(value), block_ >= head_begin_ && block_ < head_end_});
-  }
-
-  // The <h1> that shares most of its words with the titles the page states. One that shares less than half
-  // is the name of the site or of a box. A heading may run over several lines.
-  void find_headline() {
-    std::string titles, chosen;
-    for (const PageStatement& said : page_.statements) {
-      const bool is_title = said.name == "title" || said.name == "og:title" || said.name == "twitter:title";
-      if (is_title && titles.size() < kMostTitleBytes) titles += comparable(cut_text(said.value, 500)) + " ";
-    }
-    titles = " " + titles;
-    bool any = false;
-    std::size_t best = 0;  // letters shared
-    std::size_t headings = 0;
-    for (std::uint32_t i = 0; i < size() && headings < kMostOfAKind; ++i) {
-      const std::uint32_t element = page_.blocks[i].element;
-      if (element >= page_.elements.size() || page_.elements[element].tag != Tag::kH1) continue;
-      ++headings;
-      const std::uint32_t begin = i;
-      std::string heading(cut_text(text_of(page_.blocks[i].span), 500));
-      while (i + 1 < size() && page_.blocks[i + 1].element == element && heading.size() < 500) {
-        heading += " " + std::string(cut_text(text_of(page_.blocks[++i].span), 500));
-      }
-      if (!any) headline_ = begin;
-      any = true;
-      const std::string words = comparable(heading);
-      const std::size_t shared = shared_letters(words, titles);
-      const bool supported = titles.size() < 4 || 2 * shared >= words.size();
-      if (words.empty() || !supported || (shared <= best && !chosen.empty())) continue;
-      best = shared;
-      chosen = std::move(heading);
-      headline_ = begin;
-    }
-    find_better_headline(titles, best, chosen);
-    put(F::kTitle, S::kHeading, chosen);
-  }
-
-  // The blocks' headline, where no <h1> fits the titles, or one that only names the site.
-  void find_better_headline(std::string_view titles, std::size_t best, std::string& chosen) {
-    for (std::uint32_t i = 0; i < size() && stated_headline_ != kNoHeadline; ++i) {
-      const Span span = page_.blocks[i].span;
-      if (span.end <= stated_headline_) continue;
-      if (span.begin > stated_headline_) return;
-      std::string heading(cut_text(text_of(span), 500));
-      const std::string words = comparable(heading);
-      const std::size_t shared = shared_letters(words, titles);
-      if (chosen.empty()) headline_ = i;
-      if (10 * shared < 9 * words.size() || shared <= best) return;
-      headline_ = i;
-      chosen = std::move(heading);
-      return;
-    }
-  }
-
-  // Letters (and spaces) of those words that the titles hold too.
-  static std::size_t shared_letters(std::string_view words, std::string_view titles) {
-    std::size_t shared = 0;
-    for (std::size_t at = 0; at < words.size();) {
-      const std::size_t end = std::min(words.find(' ', at), words.size());
-      const std::string word = " " + std::string(words.substr(at, end - at)) + " ";
-      if (titles.find(word) != std::string_view::npos) shared += end + 1 - at;
-      at = end + 1;
-    }
-    return shared;
   }
 
   // Those in the blocks [begin, end).
@@ -293,6 +203,7 @@ class MarkReader {
 
   // What a line says of the publication and of a change; its elements' names may tell which it is.
   void put_dates(std::string_view line, std::string_view names, S source) {
+    if (!may_hold_day(line)) return;
     if (names_modified(names)) return put(F::kModified, source, line);
     const DatedLine parts = cut_dated_line(line);
     put(F::kPublished, source, parts.published);
@@ -320,14 +231,14 @@ class MarkReader {
   // Whether the line begins so.
   bool put_near_names(std::uint32_t i, std::string_view line) {
     if (put_names_below_label(i, S::kNearHead)) return true;
-    const std::string lower = ascii_lower(line);
-    const std::size_t by = find_by(line, lower);
-    const std::string_view start = std::string_view(lower).substr(0, 12);
+    const std::size_t by = find_by(line);
+    const std::string start = ascii_lower(line.substr(0, 12));
     const bool begins = by <= kLastBy || has_any(start, {"von ", "par ", "por ", "door ", "text:", "author"});
     if (begins) {
       put_names(line, S::kNearHead);
-    } else if (by != std::string_view::npos &&
-               (says_review(line) || (may_hold_day(line) && holds_day(line)))) {
+    } else if (by != std::string_view::npos && says_review(line)) {
+      put(F::kAuthor, S::kNearHead, line.substr(by));
+    } else if (by != std::string_view::npos && may_hold_day(line) && holds_day(line)) {
       put_names(line.substr(by), S::kNearHead);
     }
     return begins;
@@ -343,53 +254,15 @@ class MarkReader {
 
   // A line that only announces who wrote, and the name on the next.
   bool put_names_below_label(std::uint32_t i, S source) {
-    const std::string_view label = text_of(page_.blocks[i].span);
-    if (label.size() < 2 || label.size() > 12 || i + 1 >= size()) return false;
-    const std::string lower = ascii_lower(label.back() == ':' ? label.substr(0, label.size() - 1) : label);
-    const bool announces = lower == "by" || lower == "author" || lower == "authors" || lower == "author(s)" ||
-                           lower == "written by" || lower == "article by" || lower == "posted by";
+    if (i + 1 >= size() || !announces_author(text_of(page_.blocks[i].span))) return false;
     const std::string_view name = text_of(page_.blocks[i + 1].span);
-    if (!announces || name.size() > kShortLine || name[0] < 'A' ||
-        (name[0] > 'Z' && name[0] < 0x7F && name[0] > 0))
-      return false;
+    if (name.empty() || name.size() > kShortLine) return false;
+    if (const char32_t first = decode_at(name, 0).value; !is_letter(first) || is_lower(first)) return false;
     put(F::kAuthor, source, "By " + std::string(name));
     return true;
   }
 
-  // Where "by" opens a byline, also one glued to its name ("ByJo Bell"); npos when it does not:
-  // "Reviewed by".
-  static std::size_t find_by(std::string_view line, std::string_view lower) {
-    for (std::size_t at = 0; (at = lower.find("by", at)) != std::string_view::npos; at += 2) {
-      if (at > 0 && is_word_byte(lower[at - 1])) continue;
-      const char next = at + 2 < line.size() ? line[at + 2] : 0;
-      if (next != ' ' && next != ':' && (next < 'A' || next > 'Z')) continue;
-      if (!says_review(lower.substr(0, at + 2))) return at;
-    }
-    return std::string_view::npos;
-  }
-
-  // "Medically reviewed by", "Fact checked by" at the end of the first words.
-  static bool says_review(std::string_view text) {
-    return has_any(ascii_lower(text.substr(0, 40)),
-                   {"reviewed by", "checked by", "edited by", "approved by", "sponsored by", "powered by",
-                    "presented by", "verified by"});
-  }
-
-  // "Articles by Jo Bell": a link to others of hers.
-  static bool says_more(std::string_view text) {
-    return has_any(ascii_lower(text.substr(0, 40)),
-                   {"articles", "posts", "stories", "more", "view", "see all", "read"});
-  }
-
   static bool holds_day(std::string_view line) { return read_date(line, false).when.year != 0; }
-
-  static bool is_author_page(std::string_view address) {
-    return address.size() < 300 &&
-           has_any(address, {"/author/", "/authors/", "?author=", "_author=", "/contributor/",
-                             "/contributors/", "/autor/", "/autoren/", "/auteur/", "/writers/"});
-  }
-
-  static bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
   static bool says_published(std::string_view line) {
     return has_any(ascii_lower(line),
