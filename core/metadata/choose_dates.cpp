@@ -162,7 +162,7 @@ std::string earlier_for_readers(std::string stated, const MetaStatements& all, b
 }
 
 // An article that was written anew and shows one day, which no word calls that of a change, is dated by it.
-// Of 33 marked pages like that 24 are marked so.
+// Of 28 marked pages like that 19 are marked so, 7 with the stated day.
 std::string later_for_readers(std::string stated, std::string_view modified, const MetaStatements& all,
                               bool day_first) {
   if (days_between(stated, modified) <= 1) return stated;
