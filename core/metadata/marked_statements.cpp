@@ -8,6 +8,8 @@
 // What stands near the headline comes first: further down are other articles, and comments.
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "blocks/read_byline.h"
 #include "blocks/read_date.h"
@@ -43,19 +45,19 @@ constexpr std::size_t kMostOfAKind = 32;
 
 // Whether one of the statements names an author who is a person, not the site.
 bool names_person(const MetaStatements& all) {
-  const auto is_site = [&all](const std::string& name) {
-    const std::string key = comparable(name);
-    return std::any_of(all.begin(), all.end(), [&key](const MetaStatement& said) {
-      return said.field == F::kSite && comparable(said.value) == key;
-    });
-  };
+  constexpr std::size_t kMostSites = 8;
+  std::vector<std::string> sites;
   for (const MetaStatement& said : all) {
-    if (said.field != F::kAuthor) continue;
-    for (const std::string& name : read_people(said.value)) {
-      if (!is_no_person(name) && !is_site(name)) return true;
-    }
+    if (said.field == F::kSite && sites.size() < kMostSites) sites.push_back(comparable(said.value));
   }
-  return false;
+  const auto is_person = [&sites](const std::string& name) {
+    return !is_no_person(name) && std::find(sites.begin(), sites.end(), comparable(name)) == sites.end();
+  };
+  return std::any_of(all.begin(), all.end(), [&](const MetaStatement& said) {
+    if (said.field != F::kAuthor) return false;
+    const std::vector<std::string> people = read_people(said.value);
+    return std::any_of(people.begin(), people.end(), is_person);
+  });
 }
 
 class MarkReader {
