@@ -19,9 +19,9 @@ std::size_t find_first(std::string_view lower, std::initializer_list<std::string
 }
 
 std::size_t find_change(std::string_view lower) {
-  return find_first(lower, {"updat", "modif", "last reviewed", "aktualis", "mis à jour", "mise à jour",
-                            "actualiz", "aggiorn", "bijgewerkt", "atualiz", "uppdater", "oppdater", "opdater",
-                            "aktualiz", "обновл", "оновл"});
+  return find_first(
+      lower, {"updat", "modif", "last reviewed", "aktualis", "mis à jour", "mise à jour", "actualiz",
+              "aggiorn", "bijgewerkt", "atualiz", "uppdater", "oppdater", "opdater", "обновл", "оновл"});
 }
 
 std::size_t find_publication(std::string_view lower) {
