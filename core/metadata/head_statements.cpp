@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <iterator>
 
+#include "document/word_table.h"
 #include "metadata/plain_text.h"
 #include "metadata/statements.h"
 
@@ -84,12 +85,25 @@ std::string with_dots(std::string_view name) {
   return dotted;
 }
 
-bool lists(std::string_view names, std::string_view name) {
-  for (std::size_t at = 0; (at = names.find(name, at)) != std::string_view::npos; ++at) {
-    const std::size_t end = at + name.size();
-    if ((at == 0 || names[at - 1] == ' ') && (end == names.size() || names[end] == ' ')) return true;
+// From a name to its place in kKnownNames, counted from 1.
+constexpr WordTable<512> make_names() {
+  WordTable<512> table;
+  for (std::size_t i = 0; i < std::size(kKnownNames); ++i) table.add_words(kKnownNames[i].names, i + 1);
+  return table;
+}
+constexpr std::size_t count_names() {
+  std::size_t count = 0;
+  for (const KnownName& known : kKnownNames) {
+    count += 1 + static_cast<std::size_t>(std::count(known.names.begin(), known.names.end(), ' '));
   }
-  return false;
+  return count;
+}
+static_assert(make_names().used == count_names(), "a name stands twice");
+static_assert(make_names().used < 256);
+
+const KnownName* find_known(std::string_view name) {
+  const std::uint64_t place = table_made_by<make_names>().find(hash_word(name));
+  return place == 0 ? nullptr : &kKnownNames[place - 1];
 }
 
 // "w-published-date", "site:first_published": names of a site's own that end as the known ones do.
@@ -123,9 +137,7 @@ void add_head_statements(const Page& page, MetaStatements& out) {
       written_by = has_words(comparable(said.value), "by") || comparable(said.value) == "author";
     if (name == "twitter.data1" && written_by)
       out.push_back({F::kAuthor, S::kTwitter, plain_text(said.value)});
-    const auto known = std::find_if(std::begin(kKnownNames), std::end(kKnownNames),
-                                    [&](const KnownName& k) { return lists(k.names, name); });
-    if (known != std::end(kKnownNames)) {
+    if (const KnownName* known = find_known(name)) {
       out.push_back({known->field, known->source, plain_text(said.value)});
     } else {
       add_by_ending(name, said.value, out);

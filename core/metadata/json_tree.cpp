@@ -9,12 +9,16 @@
 namespace whosaid {
 namespace {
 
-// Where a string that opens at `at` closes: the next quotation mark that no backslash stands before.
+// Where a string that opens at `at` closes: the next quotation mark with an even number of backslashes in
+// front.
 std::size_t string_end(std::string_view json, std::size_t at) {
-  for (++at; at < json.size() && json[at] != '"'; ++at) {
-    if (json[at] == '\\') ++at;
+  const std::size_t begin = at + 1;
+  for (at = json.find('"', begin); at != std::string_view::npos; at = json.find('"', at + 1)) {
+    std::size_t first = at;
+    while (first > begin && json[first - 1] == '\\') --first;
+    if ((at - first) % 2 == 0) return at;
   }
-  return std::min(at, json.size());
+  return json.size();
 }
 
 bool ends_literal(char c) {
@@ -55,7 +59,9 @@ std::string unescape(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] != '\\' || at + 1 >= text.size()) {
-      out += text[at];
+      const std::size_t end = std::min(text.find('\\', at + 1), text.size());
+      out.append(text, at, end - at);
+      at = end - 1;
       continue;
     }
     switch (const char c = text[++at]) {

@@ -5,6 +5,7 @@
 
 #include "metadata/plain_text.h"
 #include "text/ascii.h"
+#include "text/has_any.h"
 
 namespace whosaid {
 namespace {
@@ -14,16 +15,6 @@ constexpr std::uint32_t kBlocksBelow = 14;
 constexpr std::size_t kLongLine = 200;  // bytes: a paragraph
 constexpr int kAncestors = 6;
 constexpr std::size_t kLongestCaption = 1000;
-
-bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [&](std::string_view start) { return text.substr(0, start.size()) == start; });
-}
 
 // "quarry.jpg" of "https://tally.example/img/quarry.jpg?w=300"
 std::string_view file_name(std::string_view address) {

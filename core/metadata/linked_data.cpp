@@ -193,15 +193,20 @@ void add_linked_data(const Page& page, MetaStatements& out) {
   int best = 0;
   std::size_t scripts = 0;
   MetaStatements chosen;
-  for (const std::string& json : page.json_ld) {
+  const auto read = [&](std::string_view json) {
     LinkedData data(json, titles);
     const int merit = data.find();
-    if (merit == 0 || ++scripts > kMostScripts) continue;
+    if (merit == 0 || ++scripts > kMostScripts) return;
     MetaStatements found;
     data.add(found);
     if (merit > best) std::swap(found, chosen);
     best = std::max(best, merit);
     add_missing(std::move(found), chosen);
+  };
+  for (const std::string& json : page.json_ld) read(json);
+  // Frameworks that know no scripts in the head write a <meta name="script:ld+json">.
+  for (const PageStatement& said : page.statements) {
+    if (ends_with(said.name, "ld+json")) read(said.value);
   }
   out.insert(out.end(), std::make_move_iterator(chosen.begin()), std::make_move_iterator(chosen.end()));
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "metadata/choose_dates.h"
 #include "metadata/lead_picture.h"
 #include "metadata/metadata.h"
 #include "metadata/people.h"
@@ -12,6 +13,7 @@
 #include "metadata/stated_date.h"
 #include "metadata/statements.h"
 #include "metadata/title.h"
+#include "text/ascii.h"
 
 namespace whosaid {
 namespace {
@@ -72,12 +74,6 @@ std::string language_of(std::string_view value) {
   return main == 2 || main == 3 ? code : std::string();
 }
 
-// 3/4/2031 is the third of April, but where Americans write.
-bool writes_day_first(std::string_view language) {
-  return !language.empty() && (language.substr(0, 2) != "en" || language == "en-GB" || language == "en-AU" ||
-                               language == "en-IE" || language == "en-NZ" || language == "en-IN");
-}
-
 TitleContext title_context(const MetaStatements& all, const Metadata& metadata) {
   TitleContext context;
   context.host = host_name(metadata.url);
@@ -106,9 +102,23 @@ bool is_person(const std::string& name, const TitleContext& context) {
          std::find(context.sites.begin(), context.sites.end(), key) == context.sites.end();
 }
 
-bool is_guess(S source) { return source == S::kClassName || source == S::kNearHead || source == S::kLine; }
+bool is_guess(S source) {
+  return source == S::kClassName || source == S::kNearHead || source == S::kLine || source == S::kAuthorPage;
+}
 
-bool says_by(std::string_view value) { return value.substr(0, 3) == "By " || value.substr(0, 3) == "by "; }
+bool says_by(std::string_view value) {
+  const std::string start = ascii_lower(value.substr(0, 10));
+  return start.substr(0, 3) == "by " || start == "posted by " || start.substr(0, 8) == "author: ";
+}
+
+// "jobell", "The 9 Ferries": what a source names as author is one, where it is no address and nothing better
+// is known.
+bool may_be_pen_name(std::string_view value) {
+  constexpr std::size_t kLongest = 60;
+  return value.size() <= kLongest && value.find("/") == std::string_view::npos &&
+         std::any_of(value.begin(), value.end(),
+                     [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+}
 
 // "Bell, Jo", as bibliographies write.
 std::string family_name_last(const std::string& value) {
@@ -128,9 +138,14 @@ Authors authors_by(const Chooser& chooser, S source, const TitleContext& context
     for (std::string& name : read_people(source == S::kCitation ? family_name_last(value) : value)) {
       if (!is_person(name, context)) {
         add_new(authors.others, std::move(name));
-      } else if (!is_guess(source) || says_by(value) || name.find(' ') != std::string::npos) {
+      } else if (!is_guess(source) || source == S::kAuthorPage || says_by(value) ||
+                 name.find(' ') != std::string::npos) {
         add_new(authors.people, std::move(name));
       }
+    }
+    if (!is_guess(source) && source != S::kArticleTags && authors.people.empty() && authors.others.empty() &&
+        may_be_pen_name(value)) {
+      add_new(authors.others, value);
     }
     // A guess is taken from one place only: the next one may name the authors of other articles.
     return is_guess(source) && !authors.people.empty();
@@ -153,7 +168,8 @@ void choose_authors(const Chooser& chooser, const TitleContext& context, Metadat
     if (preference.field != F::kAuthor) continue;
     Authors found = authors_by(chooser, preference.source, context);
     const bool more = found.people.size() > metadata.authors.size() && preference.source != S::kItemprop &&
-                      preference.source != S::kLink && preference.source != S::kClassName;
+                      preference.source != S::kLink && preference.source != S::kClassName &&
+                      preference.source != S::kAuthorPage;
     if (metadata.authors.empty() || (more && has_all(found.people, metadata.authors)))
       metadata.authors = std::move(found.people);
     if (others.empty()) others = std::move(found.others);
@@ -163,38 +179,6 @@ void choose_authors(const Chooser& chooser, const TitleContext& context, Metadat
     if (!metadata.byline.empty()) metadata.byline += ", ";
     metadata.byline += name;
   }
-}
-
-// "2031-03-15T01:06:51Z" where readers see "March 14, 2031 8:06 PM": the day is theirs, and the distance of
-// the two times is the zone.
-std::string as_readers_see(const std::string& stated, const Chooser& chooser, bool day_first) {
-  if (!is_utc(stated)) return stated;
-  for (const S source : {S::kNearHead, S::kTime, S::kItemprop, S::kVendor, S::kClassName}) {
-    std::string seen, local;
-    chooser.each(F::kPublished, source, [&](const std::string& value) {
-      seen = stated_date(value, day_first);
-      local = in_zone_of(stated, seen);
-      return true;
-    });
-    if (!local.empty()) return local;
-    if (!seen.empty() && days_between(stated, seen) == 0) return stated;
-  }
-  return stated;
-}
-
-// A page built anew often states the day of its building as the day of publication. The one day that readers
-// see beside the headline is believed when it is earlier; several days there are those of other articles.
-std::string earlier_for_readers(std::string stated, const MetaStatements& all, bool day_first) {
-  std::string seen;
-  for (const MetaStatement& said : all) {
-    if (!said.near || said.field != F::kPublished) continue;
-    std::string date = stated_date(said.value, day_first);
-    if (date.empty()) continue;
-    if (days_between(date, stated) <= 1) return stated;
-    if (!seen.empty() && days_between(date, seen) != 0) return stated;
-    if (seen.empty()) seen = std::move(date);
-  }
-  return seen.empty() ? stated : seen;
 }
 
 // JSON-LD describes the picture for readers; an alternative text tells what is to be seen. Between them
@@ -235,11 +219,13 @@ Metadata read_page_metadata(const Page& page, std::string_view text, std::size_t
       chooser.best(F::kTitle, [&](const std::string& value) { return without_site(value, context); });
   metadata.description = chooser.best(F::kDescription);
   choose_authors(chooser, context, metadata);
-  const bool day_first = writes_day_first(metadata.language);
+  if (std::string day = day_in_address(metadata.url); !day.empty())
+    all.push_back({F::kPublished, S::kAddress, std::move(day)});
+  const bool day_first = writes_day_first(all, metadata.language, metadata.url);
   const auto date = [&](const std::string& value) { return stated_date(value, day_first); };
-  metadata.published = earlier_for_readers(
-      as_readers_see(chooser.best(F::kPublished, date), chooser, day_first), all, day_first);
   metadata.modified = chooser.best(F::kModified, date);
+  metadata.published =
+      published_for_readers(chooser.best(F::kPublished, date), metadata.modified, all, day_first);
   if (metadata.published.empty()) metadata.published = metadata.modified;
   metadata.section = chooser.best(F::kSection);
   metadata.image = chooser.best(F::kImage, address);

@@ -236,13 +236,20 @@ bool is_no_person(std::string_view name) {
 std::vector<std::string> read_people(std::string_view value) {
   const std::string outside = without_brackets(cut_text(value, kMostBytes));
   value = outside;
+  // "The Tally https://tally.example"
+  if (const std::size_t address = value.find(" http"); address != std::string_view::npos)
+    value = value.substr(0, address);
   std::vector<std::string> people;
   if (is_only_address(value)) return people;
   bool ended = false;
   const std::vector<Part> parts = cut(value);
   for (std::size_t i = 0; i < parts.size() && !ended && people.size() < kMostPeople; ++i) {
     const Part& part = parts[i];
-    if (part.words.empty()) continue;
+    if (part.words.empty()) {
+      if (i == 0 && parts.size() > 1 && parts[1].after_comma)
+        return people;  // ", The Tally": no name was given
+      continue;
+    }
     // "Jo Bell, Harbour and Ferry Editor": behind a name and its comma stands a job.
     if (!people.empty() && part.after_comma && std::any_of(part.words.begin(), part.words.end(), is_job))
       continue;

@@ -13,6 +13,9 @@ bool begins_tag(std::string_view text, std::size_t at) {
   return (c >= 'a' && c <= 'z') || text[at + 1] == '/' || text[at + 1] == '!';
 }
 
+// A printed sign of ASCII that begins no tag.
+bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '<'; }
+
 }  // namespace
 
 std::string plain_text(std::string_view text) {
@@ -20,7 +23,18 @@ std::string plain_text(std::string_view text) {
   bool space = false;
   std::size_t last_close = text.rfind('>');
   if (last_close == std::string_view::npos) last_close = 0;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    // Most of a text is words in ASCII.
+    std::size_t end = at;
+    while (end < text.size() && is_plain(text[end])) ++end;
+    if (end > at) {
+      if (space && !out.empty()) out += ' ';
+      space = false;
+      out.append(text, at, end - at);
+      at = end;
+      continue;
+    }
     if (at < last_close && begins_tag(text, at)) {
       at = text.find('>', at) + 1;
       space = space || text[at - 2] == 'p' || text[at - 2] == 'r' || text[at - 2] == '/';

@@ -41,16 +41,19 @@ enum class MetaSource : std::uint8_t {
   kVendor,       // parsely, sailthru, cxense and the like
   kDublinCore,
   kTwitter,
-  kMetaName,   // <meta name=author>
-  kItemprop,   // microdata
-  kLink,       // <link rel>, <a rel=author>
-  kTime,       // <time datetime>
-  kClassName,  // elements whose names speak of it
-  kHeading,    // <h1>
+  kMetaName,    // <meta name=author>
+  kAddress,     // the day in the page's address: /2031/03/14/
+  kItemprop,    // microdata
+  kLink,        // <link rel>, <a rel=author>
+  kAuthorPage,  // a link to where an author's articles are listed: /author/jo-bell
+  kTime,        // <time datetime>
+  kClassName,   // elements whose names speak of it
+  kHeading,     // <h1>
   kTitleElement,
   kRoot,      // <html lang>
   kNearHead,  // a line beside the headline
   kLine,      // a line elsewhere that says what it is: "Last updated: 14 March 2031"
+  kOnlyDay,   // the one line of the page that is a date and nothing else
   kCount
 };
 
@@ -66,7 +69,8 @@ using MetaStatements = std::vector<MetaStatement>;
 // Each adds what its place says, in the page's order.
 void add_head_statements(const Page& page, MetaStatements& out);  // <meta>, <link>, <title>
 void add_linked_data(const Page& page, MetaStatements& out);      // JSON-LD
-// Microdata, <time>, names, lines. `text` is that of the blocks, which a document has moved out of its page.
+// Microdata, <time>, names, lines: those beside the headline, and those elsewhere of what neither these nor
+// `out` say. `text` is that of the blocks, which a document has moved out of its page.
 // `headline`: where in the text the blocks' headline begins; kNoHeadline when they have none.
 inline constexpr std::uint32_t kNoHeadline = 0xFFFFFFFF;
 void add_marked_statements(const Page& page, std::string_view text, std::uint32_t headline,

@@ -1,6 +1,7 @@
 #include "report/json_writer.h"
 
 #include <cstring>
+#include <iterator>
 
 namespace whosaid {
 namespace {
@@ -41,6 +42,14 @@ bool are_plain(const char* eight) {
 }
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// What Unicode counts as the end of a line and JSON does not.
+struct LineEnd {
+  std::string_view bytes;
+  std::string_view escape;
+};
+constexpr LineEnd kLineEnds[] = {
+    {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}, {"\xC2\x85", "\\u0085"}};
 
 }  // namespace
 
@@ -89,9 +98,20 @@ void JsonWriter::key(std::string_view name) {
 void JsonWriter::string(std::string_view valid_utf8) {
   separate();
   put("\"");
-  put_escaped(valid_utf8);
+  put_in_one_line(valid_utf8, 0);
   put("\"");
   needs_comma_ = true;
+}
+
+void JsonWriter::put_in_one_line(std::string_view valid_utf8, std::size_t kind) {
+  if (kind == std::size(kLineEnds)) return put_escaped(valid_utf8);
+  const LineEnd& line_end = kLineEnds[kind];
+  for (std::size_t at; (at = valid_utf8.find(line_end.bytes)) != std::string_view::npos;) {
+    put_in_one_line(valid_utf8.substr(0, at), kind + 1);
+    put(line_end.escape);
+    valid_utf8.remove_prefix(at + line_end.bytes.size());
+  }
+  put_in_one_line(valid_utf8, kind + 1);
 }
 
 void JsonWriter::put_escaped(std::string_view valid_utf8) {

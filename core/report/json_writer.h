@@ -51,6 +51,9 @@ class JsonWriter {
   void separate();
   void put(std::string_view bytes);
   void put_escaped(std::string_view valid_utf8);
+  // The same with the line ends of Unicode escaped from the `kind`th on: many programs take a report to be a
+  // line, and cut lines there too.
+  void put_in_one_line(std::string_view valid_utf8, std::size_t kind);
 
   const Sink& sink_;
   std::string piece_;

@@ -56,6 +56,13 @@ TEST(JsonWriter, escapes_so_that_a_parser_reads_the_same_string) {
   EXPECT_EQ(nlohmann::json::parse(json).get<std::string>(), text);
 }
 
+TEST(JsonWriter, a_report_is_one_line_for_everybody) {
+  const std::string text = "one\u2028two\u2029\u0085\u2028 three “four”";
+  const std::string json = written([&text](JsonWriter& writer) { writer.string(text); });
+  EXPECT_EQ(json, R"("one\u2028two\u2029\u0085\u2028 three “four”")");
+  EXPECT_EQ(nlohmann::json::parse(json).get<std::string>(), text);
+}
+
 TEST(JsonWriter, sends_long_strings_in_order) {
   std::string text;
   for (int i = 0; i < 40000; ++i) text += i % 7 == 0 ? "\"" : "abcé";

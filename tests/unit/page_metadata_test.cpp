@@ -93,6 +93,9 @@ TEST(PageMetadata, LinkedDataMayBeWrong) {
   EXPECT_EQ(read(with_linked_data(R"(/* <![CDATA[ */ {"@type": "Article", "headline": "Wrapped"} /* ]]> */)"))
                 .title,
             "Wrapped");
+  EXPECT_EQ(
+      read(with_linked_data(R"({"@type": "Article", "name": "a \\", "headline": "A \"quay\" \\\\"})")).title,
+      R"(A "quay" \\)");
   const Metadata wrong = read(with_linked_data(
       R"({"@type": {"a": 1}, "headline": ["x", 2], "@graph": {"@type": "Article", "headline": {}, "author": [[["Jo Bell"]], 7, null],
           "datePublished": 12, "image": [], "publisher": [], "articleSection": [[]]}})"));
@@ -262,7 +265,7 @@ TEST(PageMetadata, TheOnlyLineThatIsADay) {
   EXPECT_EQ(read(text + "<p>March 14, 2031</p>").published, "2031-03-14");
   EXPECT_EQ(read(text + "<p>March 14, 2031</p><p>March 2, 2031</p>").published, "");
   EXPECT_EQ(read(text + "<p>They met on March 14, 2031</p>").published, "");
-  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").published, "");
+  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").modified, "2031-03-14");
 }
 
 TEST(PageMetadata, TheDayOfRebuildingIsNotTheDayOfPublication) {
@@ -280,6 +283,144 @@ TEST(PageMetadata, TheDayOfRebuildingIsNotTheDayOfPublication) {
   const std::string paragraph = "<p>" + std::string(200, 'x') + "</p>";
   EXPECT_EQ(read(rebuilt + "<h1>Ferry sinks</h1>" + paragraph + "<p>March 14, 2031</p>").published,
             "2031-09-20");
+}
+
+TEST(PageMetadata, AnArticleWrittenAnewIsDatedByTheOneDayItShows) {
+  const std::string changed = with_linked_data(
+      R"({"@type": "Article", "datePublished": "2029-01-05", "dateModified": "2031-03-14T09:00:00Z"})");
+  const auto published = [&](std::string_view lines) {
+    return read(changed + "<h1>Best ferries</h1>" + std::string(lines) + "<p>We sailed.</p>").published;
+  };
+  EXPECT_EQ(published("<p>Jo Bell</p><p>14 March 2031</p>"), "2031-03-14");
+  EXPECT_EQ(published("<p>By Jo Bell • Mar 12, 2031</p>"), "2031-03-12");
+  // A word for the change, the first day too, two days, and a day after the change.
+  EXPECT_EQ(published("<p>Updated 14 March 2031</p>"), "2029-01-05");
+  EXPECT_EQ(published("<p>By Jo Bell, updated 14 March 2031</p>"), "2029-01-05");
+  EXPECT_EQ(published("<p>5 January 2029</p><p>14 March 2031</p>"), "2029-01-05");
+  EXPECT_EQ(published("<p>11 March 2031</p><p>14 March 2031</p>"), "2029-01-05");
+  EXPECT_EQ(published("<p>20 March 2031</p>"), "2029-01-05");
+  // Its day and month may be exchanged.
+  EXPECT_EQ(published("<p>05.01.2029</p>"), "2029-01-05");
+  EXPECT_EQ(published("<p>01.05.2029</p>"), "2029-01-05");
+}
+
+TEST(PageMetadata, ALineMayHaveBothDays) {
+  const std::string head = "<h1>Ferry sinks</h1>";
+  for (const char* line : {"<p>14 March 2031 · Updated 15 March 2031</p>",
+                           "<p>Updated: 15 March 2031, published: 14 March 2031</p>",
+                           "<p>By Jo Bell 14 March 2031 aktualisiert am 15 March 2031</p>",
+                           "<p class=post-date>14 March 2031, last modified on 15 March 2031</p>"}) {
+    const Metadata metadata = read(head + line);
+    EXPECT_EQ(metadata.published, "2031-03-14") << line;
+    EXPECT_EQ(metadata.modified, "2031-03-15") << line;
+  }
+  const Metadata changed = read("<meta name=pubdate content=2031-03-14>" + head +
+                                "<span class=post-date>Updated on 15 March 2031</span><p>It sank.</p>");
+  EXPECT_EQ(changed.published, "2031-03-14");
+  EXPECT_EQ(changed.modified, "2031-03-15");
+}
+
+TEST(PageMetadata, AnAddressMayHaveADay) {
+  const auto link = [](std::string_view path) {
+    return "<link rel=canonical href='https://tally.example" + std::string(path) + "'><h1>Ferry sinks</h1>";
+  };
+  for (const char* path : {"/2031/03/14/ferry", "/news/2031/mar/14/ferry.html", "/2031/march/14",
+                           "/2031/3/14/", "/2031-03-14/ferry?x=2030/01/01"}) {
+    EXPECT_EQ(read(link(path)).published, "2031-03-14") << path;
+  }
+  for (const char* path : {"/2031/03/14-men-saved", "/2031/03/ferry", "/1231/03/14/", "/2031/13/14/",
+                           "/2031/03/32/", "/a?2031/03/14/", ""}) {
+    EXPECT_EQ(read(link(path)).published, "") << path;
+  }
+  // It is often the day when the page was begun.
+  EXPECT_EQ(read(link("/2031/03/14/") + "<time datetime=2031-03-15>15/3</time>").published, "2031-03-15");
+  EXPECT_EQ(read(link("/2031/03/14/") + "<p>She said so on 15 March 2030</p>").published, "2031-03-14");
+}
+
+TEST(PageMetadata, WhetherTheDayIsFirst) {
+  const std::string day = "<h1>Ferry sinks</h1><p>3/4/2031</p>";
+  EXPECT_EQ(read("<html lang=en>" + day).published, "2031-03-04");
+  EXPECT_EQ(read("<html lang=en-GB>" + day).published, "2031-04-03");
+  EXPECT_EQ(read("<html lang=fr>" + day).published, "2031-04-03");
+  EXPECT_EQ(read("<html lang=en><link rel=canonical href=https://tally.co.uk/a>" + day).published,
+            "2031-04-03");
+  EXPECT_EQ(read("<html lang=en><link rel=canonical href=https://t.example/2031/april/03/a>" + day).published,
+            "2031-04-03");
+  EXPECT_EQ(read("<html lang=en-GB><link rel=canonical href=https://t.example/2031/03/04/a>" + day).published,
+            "2031-03-04");
+  // Other days of the page tell.
+  EXPECT_EQ(read("<html lang=en>" + day + "<p>By Jo Bell</p><p class=date>27/2/2031</p>").published,
+            "2031-04-03");
+  EXPECT_EQ(read("<html lang=fr>" + day + "<p>By Jo Bell</p><p class=date>2/27/2031</p>").published,
+            "2031-03-04");
+}
+
+TEST(PageMetadata, LinkedDataInAMetaElement) {
+  EXPECT_EQ(read(R"(<meta name="script:ld+json" content='{"@type":"Article","datePublished":"2031-03-14"}'>)")
+                .published,
+            "2031-03-14");
+}
+
+TEST(PageMetadata, LabelsGoBeforeGuessesFromNames) {
+  std::string text = "<h1>Ferry sinks</h1>";
+  for (int i = 0; i < 12; ++i) text += "<p>" + std::string(200, 'x') + "</p>";
+  const std::string other = "<p>Another <span class=date>02.03.2031</span> ferry was seen, says a report</p>";
+  EXPECT_EQ(read(text + other + "<p>Datum 14.03.2031</p>").published, "2031-03-14");
+  EXPECT_EQ(read(text + "<p>Updated March 14, 2031</p>").modified, "2031-03-14");
+  // What is stated is not looked for among other articles.
+  EXPECT_EQ(read("<meta name=pubdate content='2031-03-15T01:06:51Z'>" + text + other +
+                 "<time datetime=2031-03-14>14 March 2031</time>")
+                .published,
+            "2031-03-15T01:06:51Z");
+}
+
+TEST(PageMetadata, LinksToTheAuthorsPages) {
+  const std::string head = "<h1>Ferry sinks</h1>";
+  EXPECT_EQ(read(head + "<p><a href=/author/jo>Jo Bell</a> <a href=/author/theo>Theo Lindt</a></p>").authors,
+            (Names{"Jo Bell", "Theo Lindt"}));
+  EXPECT_EQ(read(head + "<p><a href='/library/?_author=jobell'>jobell</a></p>").byline, "jobell");
+  EXPECT_EQ(read(head + "<p><a href=/author/jo>More articles by Jo Bell</a></p>").byline, "");
+  EXPECT_EQ(read(head + "<p>Reviewed by <a href=/author/jo>Jo Bell</a></p>").byline, "Jo Bell");
+  std::string text;
+  for (int i = 0; i < 12; ++i) text += "<p>" + std::string(200, 'x') + "</p>";
+  EXPECT_EQ(read(head + text + "<p><a href=/author/jo>Jo Bell</a></p>").byline, "");
+}
+
+TEST(PageMetadata, BylinesInTwoLinesAndWithoutASpace) {
+  const std::string head = "<h1>Ferry sinks</h1>";
+  const std::string text = "<p>" + std::string(200, 'x') + "</p>";
+  EXPECT_EQ(read(head + "<div>By</div><div>Jo Bell</div>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + "<div>By</div><div>The Tally Team</div>").byline, "The Tally Team");
+  EXPECT_EQ(read(head + text + "<h3>Author(s)</h3><p>Jo Bell</p>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + text + "<h3>About</h3><p>Jo Bell</p>").byline, "");
+  EXPECT_EQ(read(head + text + "<h3>Author</h3><p>of three books</p>").byline, "");
+  EXPECT_EQ(read(head + "<div><span>By</span><span>Jo Bell</span></div>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + "<div>Copy link</div>").byline, "");
+}
+
+TEST(PageMetadata, WhoReviewedDidNotWrite) {
+  const std::string head = "<h1>Ferry sinks</h1>";
+  EXPECT_EQ(read(head + "<p>Reviewed by Ada Quill</p>").byline, "");
+  EXPECT_EQ(read(head + "<p>Medically reviewed by Ada Quill, MD — By Jo Bell</p>").byline, "Jo Bell");
+  EXPECT_EQ(read(head + "<p class=author>Fact checked by Ada Quill</p>").byline, "");
+}
+
+TEST(PageMetadata, PenNamesAndTheSitesAddress) {
+  EXPECT_EQ(read(with_linked_data(R"({"@type":"Article","author":"jo-9bell-22"})")).byline, "jo-9bell-22");
+  EXPECT_EQ(read("<meta name=author content=jo.b.bell>").byline, "jo.b.bell");
+  EXPECT_EQ(read("<meta name=author content=12345>").byline, "");
+  EXPECT_EQ(read("<meta name=author content=jo.b.bell><meta name=parsely-author content='Jo Bell'>").byline,
+            "Jo Bell");
+  const std::string site = "<meta property=og:site_name content='The Tally'>";
+  EXPECT_EQ(read(site + "<meta name=author content='The Tally https://tally.example'><meta name=author "
+                        "content='Jo Bell'>")
+                .byline,
+            "Jo Bell");
+  EXPECT_EQ(read(with_linked_data(R"({"@type":"Article","author":", The Brill Tally & Post"})") +
+                 "<h1>Ferry</h1><p>By Jo Bell</p>")
+                .byline,
+            "Jo Bell");
+  EXPECT_EQ(read("<h1>Ferry</h1><p class=byline>Posted by jobell on Friday</p>").byline, "jobell");
 }
 
 TEST(PageMetadata, NamesOfASitesOwnEndAsTheKnownOnes) {
