@@ -35,7 +35,8 @@ export type ToPage =
   | { kind: "light"; claim: number | null };
 
 export type ToPanel =
-  | { kind: "page"; json: string; url: string; ofSelection: boolean }
+  /** `ticket`: the background script may have the report of this reading; null when it has not been given it. */
+  | { kind: "page"; json: string; url: string; ofSelection: boolean; ticket: number | null }
   /** The page shows no HTML: a picture, a PDF file. */
   | { kind: "unreadable" }
   /** How many of the claims were found in the page. */
@@ -55,6 +56,30 @@ export interface Step {
 export interface Prepare {
   kind: "prepare";
   selection: boolean;
+  /** Whether the background script analyses it. Then the answer is a PreparedPage, or null when there is nothing for it. */
+  early: boolean;
+}
+
+/** What was read at the click. */
+export interface PreparedPage {
+  /** Which reading this is. */
+  ticket: number;
+  json: string;
+  ofSelection: boolean;
+}
+
+/** To the script in a page: the claims of what was read at the click. */
+export interface EarlyPaint {
+  kind: "earlyPaint";
+  ticket: number;
+  text: string;
+  claims: PaintedClaim[];
+}
+
+/** To the background script, from the panel: asks for the report of a reading, as JSON; null when it has none. */
+export interface TakeEarly {
+  kind: "takeEarly";
+  ticket: number;
 }
 
 /** To the background script: whether the page needs its style rules. The answer is whether they have come, or gone. */

@@ -2,11 +2,11 @@
 // no state: browsers end it when it rests.
 //
 //   click, menu, shortcut  ->  storage.session "wanted"  ->  the panel reads the page (panel/)
-//   click, menu            ->  the page's script reads the page while the panel opens
+//   click, menu            ->  the page's script reads the page while the panel opens, and it is analysed (early.ts)
 //   the page's script says which style rules it needs    ->  they come, and go when the panel closes
 
-import { wantedKey, type Prepare, type Rules, type Step, type Wanted } from "../messages.ts";
-import { openPanel } from "./open_panel.ts";
+import { wantedKey, type Prepare, type PreparedPage, type Rules, type Step, type TakeEarly, type Wanted } from "../messages.ts";
+import { isPanelOpen, openPanel } from "./open_panel.ts";
 
 declare const BROWSER: "chrome" | "firefox";
 
@@ -18,6 +18,9 @@ declare const PAINT_RULES: string;
  * not paint the second of two highlights at a place by such rules; there elements inherit them anyway.
  */
 const originOfRules = BROWSER === "chrome" ? "AUTHOR" : "USER";
+
+/** The analysis at the click; in Firefox there is none. Read when it is needed: most of the time the script only rests. */
+const earlyAnalysis = BROWSER === "chrome" ? () => import("./early.ts") : null;
 
 const pageMenu = "page";
 const selectionMenu = "selection";
@@ -32,17 +35,23 @@ export async function analyse(
   open: (windowId: number) => Promise<boolean> = openPanel,
 ): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
+  const first = isPanelOpen(tab).then((isOpen) => !isOpen); // asked before it opens
   const opened = open(tab.windowId);
-  void prepare(tab.id, selection).catch(() => undefined); // the panel tells the reader what pages cannot be read
+  void prepare(tab.id, selection, first).catch(() => undefined); // the panel tells the reader what pages cannot be read
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);
 }
 
-async function prepare(tabId: number, selection: boolean): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
-  const message: Prepare = { kind: "prepare", selection };
-  await chrome.tabs.sendMessage(tabId, message, { frameId: 0 });
+/** `first`: no engine runs yet. */
+async function prepare(tabId: number, selection: boolean, first: Promise<boolean>): Promise<void> {
+  const script = chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+  const early = (await first) ? await earlyAnalysis?.() : undefined;
+  void early?.begin().catch(() => undefined); // the panel's engine fails too, and says why
+  await script;
+  const message: Prepare = { kind: "prepare", selection, early: early !== undefined };
+  const page = (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) as PreparedPage | null | undefined;
+  if (page) await early?.analyse(tabId, page);
 }
 
 // Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own, one for each page.
@@ -73,7 +82,11 @@ export function step(tab: chrome.tabs.Tab | undefined, by: Step["by"]): void {
 
 chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "next-claim" ? 1 : -1));
 
-chrome.runtime.onMessage.addListener((message: Rules, sender, answer) => {
+chrome.runtime.onMessage.addListener((message: Rules | TakeEarly, sender, answer) => {
+  if (message.kind === "takeEarly") {
+    void earlyAnalysis?.().then((early) => early.take(message.ticket)).then(answer);
+    return earlyAnalysis !== null;
+  }
   const tabId = sender.tab?.id;
   if (message.kind !== "rules" || tabId === undefined) return false;
   void inTurn(tabId, () => setRules(tabId, message, sender)).then(answer);

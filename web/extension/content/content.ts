@@ -1,7 +1,7 @@
 // The script in the page. It runs when the reader asks for it, reads the page and waits for the panel to call; all it
 // does to the page is to paint.
 
-import { portName, type Prepare, type Step, type ToPage, type ToPanel } from "../messages.ts";
+import { portName, type EarlyPaint, type PaintedClaim, type Prepare, type PreparedPage, type Step, type ToPage, type ToPanel } from "../messages.ts";
 import { Overlay } from "./overlay.ts";
 import { PageRules } from "./page_rules.ts";
 import { listenToPointer } from "./pointer.ts";
@@ -12,6 +12,9 @@ import { watch, type Change } from "./watch.ts";
 
 /** Fewer letters are an advertisement or a counter, not more of an article. */
 const manyLetters = 400;
+
+/** A page of more bytes of blocks is left to the panel's engine: the background script has other things to do too. */
+const mostEarly = 1_000_000;
 
 /** What the names of highlights end in; not every page has crypto.randomUUID(). */
 const key = crypto.getRandomValues(new Uint32Array(2)).join("");
@@ -46,17 +49,27 @@ class Session {
     this.close();
     if (!isReadable()) return this.#say({ kind: "unreadable" });
     this.#read = prepared.take(selection) ?? read(selection);
-    const { walked, limits, url } = this.#read;
-    this.#say({ kind: "page", json: walked.json, url, ofSelection: limits !== null });
+    const { walked, limits, url, ticket, painted } = this.#read;
+    this.#overlay = painted;
+    this.#say({ kind: "page", json: walked.json, url, ofSelection: limits !== null, ticket });
     rules.need(walked);
   }
 
+  /** The claims of what was read at the click, which the panel has taken over in the meantime. */
+  paintEarly({ ticket, text, claims }: EarlyPaint): void {
+    if (this.#read?.ticket !== ticket || this.#overlay !== null) return;
+    this.#read.painted = this.#overlay = overlayOf(this.#read, text, claims);
+  }
+
+  // What was painted early is of the same report, and stays.
   #paint({ text, claims }: ToPage & { kind: "paint" }): void {
     if (this.#read === null) return;
-    this.#stop();
-    const { walked } = this.#read;
-    this.#overlay = new Overlay(text, claims, new TextMap(walked.pieces), key);
-    this.#overlay.paint();
+    const { walked, painted } = this.#read;
+    this.#read.painted = null;
+    if (painted === null || painted !== this.#overlay) {
+      this.#stop();
+      this.#overlay = overlayOf(this.#read, text, claims);
+    }
     this.#say({ kind: "painted", found: this.#overlay.found });
     this.#listen(walked);
   }
@@ -138,13 +151,19 @@ class Session {
   }
 }
 
+function overlayOf({ walked }: Read, text: string, claims: PaintedClaim[]): Overlay {
+  const overlay = new Overlay(text, claims, new TextMap(walked.pieces), key);
+  overlay.paint();
+  return overlay;
+}
+
 function isReadable(): boolean {
   return /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType);
 }
 
 function read(selection: boolean): Read {
   const limits = selection ? selectedRange() : null;
-  return { walked: walkWithin(limits), limits, url: location.href };
+  return { walked: walkWithin(limits), limits, url: location.href, ticket: null, painted: null };
 }
 
 function walkWithin(limits: Range | null): Walk {
@@ -178,17 +197,26 @@ if (global.whosaidIsHere === undefined) {
       rules.giveBack();
     });
   });
-  const prepare = (selection: boolean) => {
-    if (!isReadable()) return;
+  const prepare = (selection: boolean, early: boolean): PreparedPage | null => {
+    if (!isReadable()) return null;
     const mine = read(selection);
+    const { json } = mine.walked;
+    if (early && json.length <= mostEarly) mine.ticket = crypto.getRandomValues(new Uint32Array(1))[0]!;
     prepared.keep(mine, selection, () => {
       if (session === null) rules.giveBack(); // no panel has come
     });
     rules.need(mine.walked);
+    return mine.ticket === null ? null : { ticket: mine.ticket, json, ofSelection: mine.limits !== null };
   };
-  chrome.runtime.onMessage.addListener((message: Step | Prepare) => {
+  const paintEarly = (message: EarlyPaint) => {
+    const kept = prepared.of(message.ticket);
+    if (kept === null) session?.paintEarly(message);
+    else kept.painted = overlayOf(kept, message.text, message.claims);
+  };
+  chrome.runtime.onMessage.addListener((message: Step | Prepare | EarlyPaint, _sender, answer) => {
     if (message.kind === "step") session?.step(message.by);
+    else if (message.kind === "earlyPaint") paintEarly(message);
     // A panel that is there asks by itself.
-    else if (message.kind === "prepare" && session === null) prepare(message.selection);
+    else if (message.kind === "prepare") answer(session === null ? prepare(message.selection, message.early) : null);
   });
 }

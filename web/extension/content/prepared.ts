@@ -1,9 +1,10 @@
 // What was read of the page at the reader's click, kept until the panel asks for it.
 //
-//   click ─ keep ─ take                                  the panel came in time
+//   click ─ keep ─ (paint) ─ take                        the panel came in time
 //              └ a mutation, a frame that loads          dropped: the panel has the page read anew
 //              └ 3 s                                     dropped, and `expired`
 
+import type { Overlay } from "./overlay.ts";
 import type { Walk } from "./walk.ts";
 
 /** The page as it was read: all of it, or what `limits` hold. */
@@ -12,6 +13,10 @@ export interface Read {
   limits: Range | null;
   /** The page's address then: single-page sites change it without a mutation. */
   url: string;
+  /** By which the background script knows what it was given of this reading; null when it was given nothing. */
+  ticket: number | null;
+  /** The claims, when they were painted before the panel came. */
+  painted: Overlay | null;
 }
 
 /** ms after which a page that was read at the click is read again. */
@@ -37,10 +42,19 @@ export class Prepared {
   /** What was read, if it is what would be read now. */
   take(selection: boolean): Read | null {
     const kept = this.#kept;
+    this.#kept = null;
     this.#forget();
     clearTimeout(this.#timer);
-    if (kept === null || kept.selection !== selection || kept.read.url !== location.href) return null;
-    return Date.now() - kept.at < stillFresh ? kept.read : null; // timers stand still in a page that is frozen
+    if (kept === null) return null;
+    const same = kept.selection === selection && kept.read.url === location.href;
+    if (same && Date.now() - kept.at < stillFresh) return kept.read; // timers stand still in a page that is frozen
+    kept.read.painted?.clear();
+    return null;
+  }
+
+  /** What is kept under this ticket; it stays kept. */
+  of(ticket: number): Read | null {
+    return this.#kept?.read.ticket === ticket ? this.#kept.read : null;
   }
 
   #watch({ roots }: Walk): void {
@@ -59,6 +73,7 @@ export class Prepared {
   }
 
   #forget(): void {
+    this.#kept?.read.painted?.clear();
     this.#kept = null;
     this.#watching.abort();
   }

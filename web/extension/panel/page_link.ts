@@ -1,6 +1,7 @@
 // A link to one page: puts the script into it, and speaks with it until the page or the panel goes.
 
-import { portName, type ToPage, type ToPanel } from "../messages.ts";
+import type { Report } from "../../highlight/report.ts";
+import { portName, type TakeEarly, type ToPage, type ToPanel } from "../messages.ts";
 
 export interface LinkEvents {
   message(message: ToPanel): void;
@@ -35,4 +36,11 @@ export class PageLink {
   close(): void {
     this.#port.disconnect();
   }
+}
+
+/** The report of a reading that the background script has analysed; null when it has not. */
+export async function takeEarly(ticket: number): Promise<Report | null> {
+  const message: TakeEarly = { kind: "takeEarly", ticket };
+  const json = (await chrome.runtime.sendMessage(message).catch(() => null)) as string | null;
+  return json ? (JSON.parse(json) as Report) : null;
 }

@@ -8,14 +8,14 @@
 import { signal } from "@preact/signals";
 
 import type { AnalyzeOptions } from "@whosaid/engine";
-import type { EngineClient } from "@whosaid/engine/client";
 
 import type { Report, Span } from "../../highlight/report.ts";
 import { Voices } from "../../highlight/voices.ts";
 import type { SavedArticle, SummaryClaim } from "../../library/saved.ts";
 import { claimOf } from "../../link/article_link.ts";
 import type { ToPanel } from "../messages.ts";
-import { PageLink } from "./page_link.ts";
+import type { PanelEngine } from "./engine.ts";
+import { PageLink, takeEarly } from "./page_link.ts";
 import { paintedClaims } from "./painted.ts";
 import { corrected, inputOf, pageOf } from "./saving.ts";
 
@@ -46,16 +46,20 @@ export type State =
   | { kind: "failed"; why: string }
   | Shown;
 
+/** ms after which what the page and the panel show of a report has been painted. */
+const whenShown = 200;
+
 export class Reading {
   readonly state = signal<State>({ kind: "start" });
   /** The claim that is pointed at in the page or in the list. */
   readonly lit = signal<number | null>(null);
   /** The claim that was last chosen in the page; `n` counts, so that the same can be chosen again. */
   readonly picked = signal<{ claim: number; n: number } | null>(null);
-  #engine: EngineClient;
+  #engine: PanelEngine;
   #link: PageLink | null = null;
+  #turn = 0; // counts what was to be analysed: of two the newer one is shown
 
-  constructor(engine: EngineClient) {
+  constructor(engine: PanelEngine) {
     this.#engine = engine;
   }
 
@@ -131,6 +135,7 @@ export class Reading {
           message.json,
           { input: "blocks", keepAll: message.ofSelection },
           { of: message.ofSelection ? "selection" : "page", url: message.url, savedId: null, corrections: null },
+          message.ticket,
         );
       case "unreadable":
         return this.restrict();
@@ -150,9 +155,13 @@ export class Reading {
     input: string | Uint8Array,
     options: AnalyzeOptions,
     about: Pick<Shown, "of" | "url" | "savedId" | "corrections">,
+    ticket: number | null = null,
   ): Promise<void> {
+    const turn = ++this.#turn;
     try {
-      const analysed = await this.#engine.analyze(input, options);
+      const early = ticket === null ? null : await takeEarly(ticket);
+      if (turn !== this.#turn) return;
+      const analysed = early ?? (await this.#engine.client.analyze(input, options));
       if (analysed === null) return this.#giveWay();
       const report = corrected(analysed, about.corrections);
       const voices = new Voices(report);
@@ -160,6 +169,7 @@ export class Reading {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
       }
       this.state.value = { kind: "report", report, voices, ...about, notFound: 0, change: null };
+      if (early !== null) setTimeout(() => this.#engine.start(), whenShown);
     } catch (error) {
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
