@@ -41,15 +41,9 @@ export class LateWorker implements WorkerLike {
   }
 }
 
-export interface PanelEngine {
-  client: EngineClient;
-  /** Starts the worker, if it has not been. */
-  start(): void;
-}
-
-export function panelEngine(): PanelEngine {
+export function panelEngine(): EngineClient {
   const early = (globalThis as EarlyWorker).engineWorker;
   const worker = new LateWorker(() => (BROWSER === "chrome" ? startWorker() : early!) as WorkerLike);
   if (BROWSER !== "chrome") worker.start();
-  return { client: new EngineClient(worker), start: () => void worker.start() };
+  return new EngineClient(worker);
 }

@@ -8,13 +8,13 @@
 import { signal } from "@preact/signals";
 
 import type { AnalyzeOptions } from "@whosaid/engine";
+import type { EngineClient } from "@whosaid/engine/client";
 
 import type { Report, Span } from "../../highlight/report.ts";
 import { Voices } from "../../highlight/voices.ts";
 import type { SavedArticle, SummaryClaim } from "../../library/saved.ts";
 import { claimOf } from "../../link/article_link.ts";
 import type { ToPanel } from "../messages.ts";
-import type { PanelEngine } from "./engine.ts";
 import { PageLink, takeEarly } from "./page_link.ts";
 import { paintedClaims } from "./painted.ts";
 import { corrected, inputOf, pageOf } from "./saving.ts";
@@ -55,11 +55,11 @@ export class Reading {
   readonly lit = signal<number | null>(null);
   /** The claim that was last chosen in the page; `n` counts, so that the same can be chosen again. */
   readonly picked = signal<{ claim: number; n: number } | null>(null);
-  #engine: PanelEngine;
+  #engine: EngineClient;
   #link: PageLink | null = null;
   #turn = 0; // counts what was to be analysed: of two the newer one is shown
 
-  constructor(engine: PanelEngine) {
+  constructor(engine: EngineClient) {
     this.#engine = engine;
   }
 
@@ -161,7 +161,7 @@ export class Reading {
     try {
       const early = ticket === null ? null : await takeEarly(ticket);
       if (turn !== this.#turn) return;
-      const analysed = early ?? (await this.#engine.client.analyze(input, options));
+      const analysed = early ?? (await this.#engine.analyze(input, options));
       if (analysed === null) return this.#giveWay();
       const report = corrected(analysed, about.corrections);
       const voices = new Voices(report);
@@ -169,7 +169,7 @@ export class Reading {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
       }
       this.state.value = { kind: "report", report, voices, ...about, notFound: 0, change: null };
-      if (early !== null) setTimeout(() => this.#engine.start(), whenShown);
+      if (early !== null) setTimeout(() => this.#engine.warmUp("blocks"), whenShown);
     } catch (error) {
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }

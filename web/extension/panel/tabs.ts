@@ -3,15 +3,16 @@
 
 import { computed, signal } from "@preact/signals";
 
+import type { EngineClient } from "@whosaid/engine/client";
+
 import { wantedKey, type Wanted } from "../messages.ts";
-import type { PanelEngine } from "./engine.ts";
 import { Reading } from "./reading.ts";
 
 /** A wish that is older, in ms, was answered by a panel that has been closed since. */
 const recently = 15_000;
 
 export class Tabs {
-  #engine: PanelEngine;
+  #engine: EngineClient;
   #readings = new Map<number, Reading>();
   #front = signal<number | null>(null);
   #windowId = -1;
@@ -19,7 +20,7 @@ export class Tabs {
   #answered = 0; // `at` of the last wish
 
   /** `only`: the tab that this panel was opened for; null in a side panel. */
-  constructor(engine: PanelEngine, only: number | null) {
+  constructor(engine: EngineClient, only: number | null) {
     this.#engine = engine;
     this.#only = only;
   }
