@@ -7,11 +7,11 @@
 //   };
 
 import type { AnalyzeOptions, Report } from "./engine.js";
-import type { AnalyzeReply, AnalyzeRequest } from "./messages.js";
+import type { AnalyzeReply, AnalyzeRequest, WarmUpRequest } from "./messages.js";
 
 /** What the client needs of a Worker. */
 export interface WorkerLike {
-  postMessage(request: AnalyzeRequest): void;
+  postMessage(request: AnalyzeRequest | WarmUpRequest): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<AnalyzeReply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -43,6 +43,11 @@ export class EngineClient {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, input, options });
     });
+  }
+
+  /** Unpacks ahead of the first article of this kind what it will need. */
+  warmUp(input: WarmUpRequest["warmUp"]): void {
+    this.#worker.postMessage({ warmUp: input });
   }
 
   /** Ends the worker and gives its memory back; what waits resolves to null. */

@@ -8,7 +8,12 @@ export interface AnalyzeRequest {
   options: AnalyzeOptions;
 }
 
-/** One to each request: its report as JSON, or that a newer request took its place, or what failed. */
+/** Unpacks what inputs of this kind need, while there is time. It gets no reply. */
+export interface WarmUpRequest {
+  warmUp: NonNullable<AnalyzeOptions["input"]>;
+}
+
+/** One to each AnalyzeRequest: its report as JSON, or that a newer request took its place, or what failed. */
 export type AnalyzeReply =
   | { id: number; json: string; milliseconds: number }
   | { id: number; superseded: true }

@@ -8,10 +8,10 @@
 // request gets exactly one reply.
 
 import { analyzeToJson, warmUp } from "./engine.js";
-import type { AnalyzeReply, AnalyzeRequest } from "./messages.js";
+import type { AnalyzeReply, AnalyzeRequest, WarmUpRequest } from "./messages.js";
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<AnalyzeRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<AnalyzeRequest | WarmUpRequest>) => void) | null;
   postMessage(reply: AnalyzeReply): void;
 }
 
@@ -20,6 +20,7 @@ let newest: AnalyzeRequest | undefined;
 let busy = false;
 
 scope.onmessage = ({ data }) => {
+  if ("warmUp" in data) return void warmUp(data.warmUp).catch(() => undefined);
   if (newest !== undefined) scope.postMessage({ id: newest.id, superseded: true });
   newest = data;
   if (!busy) {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { analyze, analyzeToJson, memoryHeld } from "@whosaid/engine";
+import { analyze, analyzeToJson, memoryHeld, warmUp } from "@whosaid/engine";
 
 import { hasNativeCli, nativeReports } from "./native_reports.mjs";
 
@@ -38,6 +38,18 @@ describe("input", () => {
       const bytes = Uint8Array.from({ length: round * 7 }, () => (state = (state * 1103515245 + 12345) >>> 0) >>> 24);
       assert.equal((await analyze(bytes)).format, "whosaid-report/1");
     }
+  });
+});
+
+describe("warming up", () => {
+  it("changes no report, however often and for whatever input", async () => {
+    const before = await analyzeToJson(article);
+    for (const input of [undefined, "auto", "text", "html", "blocks", "blocks"]) await warmUp(input);
+    assert.equal(await analyzeToJson(article), before);
+  });
+
+  it("is refused for an input that there is not", async () => {
+    await assert.rejects(warmUp("pdf"), /input is "pdf"/);
   });
 });
 

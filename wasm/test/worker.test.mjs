@@ -47,6 +47,12 @@ describe("worker", () => {
     assert.equal((await client.analyze("Five.")).document.text, "Five.");
   });
 
+  it("may be warmed up, which gets no reply and changes nothing", async () => {
+    client.warmUp("blocks");
+    client.warmUp("pdf");
+    assert.deepEqual(await client.analyze(article), await analyze(article));
+  });
+
   it("resolves what waits when it is stopped", async () => {
     const waiting = client.analyze(article);
     client.stop();

@@ -1,4 +1,4 @@
-// What passes between the panel (which holds the engine) and the script in the page.
+// What passes between the panel (which holds an engine) and the script in the page, and between them and the background script.
 //
 //   panel                       page
 //   read             ->

@@ -6,13 +6,12 @@
 //
 // Colour is never alone: every voice has initials, and no two speakers share them.
 
-import { t } from "../messages/messages.ts";
 import type { Report, Speaker } from "./report.ts";
 
 export interface Voice {
   slot: number; // 0 unknown; 1 to 8 colours; 9 to 12 patterns, which repeat
   initials: string;
-  name: string; // as shown: "Maria Lopez"; "" of the unknown one, for which `voiceName` has words
+  name: string; // as shown: "Maria Lopez"; "" of the unknown one, for which voice_name.ts has words
   speaker: Speaker | null;
 }
 
@@ -20,11 +19,6 @@ const colours = 8;
 const patterns = 4;
 
 export const unknownVoice: Voice = { slot: 0, initials: "?", name: "", speaker: null };
-
-/** The name that a reader sees: "Maria Lopez", "Speaker unknown". */
-export function voiceName(voice: Voice): string {
-  return voice.speaker === null ? t("words.unknownSpeaker") : voice.name;
-}
 
 export class Voices {
   /** Speakers with at least one claim, in order of their first. */

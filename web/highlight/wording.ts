@@ -2,7 +2,11 @@
 
 import { t, type Key } from "../messages/messages.ts";
 import type { Block, Claim, Report, Speaker, Stance } from "./report.ts";
-import { voiceName, type Voices } from "./voices.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import { voiceName } from "./voice_name.ts";
+import type { Voices } from "./voices.ts";
+
+export { isStruck, standingOf, type Standing } from "./standing.ts";
 
 // "stance" + "neutral" is the key "words.stanceNeutral"; "direct" + "Letter" is "words.directLetter".
 function word(prefix: string, value: string, suffix = ""): string {
@@ -20,13 +24,6 @@ export const stanceWord = (stance: Stance): string => word("stance", stance);
 export const classWord = (kind: Speaker["class"]): string => word("class", kind);
 export const roleName = (role: Block["role"]): string => word("role", role);
 
-/** How a claim stands to what it says: "asserted" is the speaker's own; of all others it is not. */
-export type Standing = Claim["polarity"] | "planned";
-
-export function standingOf(claim: Claim): Standing {
-  return claim.polarity === "asserted" && !claim.realised ? "planned" : claim.polarity;
-}
-
 export const standingWord = (standing: Standing): string => word("", standing);
 
 /** What to call a claim that is not asserted: "denied", "asked"; null when it is the speaker's own. */
@@ -39,11 +36,6 @@ export function standing(claim: Claim): string | null {
 export function standingMeaning(claim: Claim): string | null {
   const found = standingOf(claim);
   return found === "asserted" ? null : word("", found, "Meaning");
-}
-
-/** Denied and negated words are struck out. */
-export function isStruck(claim: Claim): boolean {
-  return claim.polarity === "denied" || claim.polarity === "negated";
 }
 
 export const certaintyLevels = 4;

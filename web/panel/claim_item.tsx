@@ -6,7 +6,8 @@
 import { useState } from "preact/hooks";
 
 import type { Claim, Report } from "../highlight/report.ts";
-import { voiceName, type Voices } from "../highlight/voices.ts";
+import { voiceName } from "../highlight/voice_name.ts";
+import type { Voices } from "../highlight/voices.ts";
 import { formWord, isStruck, isUnsure, shorten, standing } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import type { PanelCalls } from "./panel.tsx";

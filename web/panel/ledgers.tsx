@@ -2,7 +2,8 @@
 // that tell it.
 
 import type { Claim, NoComment, Report, Speaker } from "../highlight/report.ts";
-import { voiceName, type Voices } from "../highlight/voices.ts";
+import { voiceName } from "../highlight/voice_name.ts";
+import type { Voices } from "../highlight/voices.ts";
 import { anonymityReason, classWord } from "../highlight/wording.ts";
 import { type Key, t } from "../messages/messages.ts";
 import type { PanelCalls } from "./panel.tsx";

@@ -8,7 +8,8 @@
 import { Component } from "preact";
 
 import type { Report } from "../highlight/report.ts";
-import { type Voice, voiceName, type Voices } from "../highlight/voices.ts";
+import { voiceName } from "../highlight/voice_name.ts";
+import type { Voice, Voices } from "../highlight/voices.ts";
 import { anonymityReason, percent, speakerMeta } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import { ClaimItem } from "./claim_item.tsx";

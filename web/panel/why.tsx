@@ -10,7 +10,8 @@
 import { Fragment } from "preact";
 
 import type { Claim, Span } from "../highlight/report.ts";
-import { type Voice, voiceName, type Voices } from "../highlight/voices.ts";
+import { voiceName } from "../highlight/voice_name.ts";
+import type { Voice, Voices } from "../highlight/voices.ts";
 import {
   anonymityReason,
   certainty,

@@ -5,7 +5,8 @@
 import { useMemo } from "preact/hooks";
 
 import type { Claim, Report } from "../highlight/report.ts";
-import { voiceName, type Voices } from "../highlight/voices.ts";
+import { voiceName } from "../highlight/voice_name.ts";
+import type { Voices } from "../highlight/voices.ts";
 import { formWord, percent, shorten, standing } from "../highlight/wording.ts";
 import { t } from "../messages/messages.ts";
 import { useUniqueId } from "../panel/unique_id.ts";

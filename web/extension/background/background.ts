@@ -6,7 +6,6 @@
 //   the page's script says which style rules it needs    ->  they come, and go when the panel closes
 
 import { wantedKey, type Prepare, type PreparedPage, type Rules, type Step, type TakeEarly, type Wanted } from "../messages.ts";
-import { analyseEarly, beginEarly, takeEarly } from "./early.ts";
 import { isPanelOpen, openPanel } from "./open_panel.ts";
 
 declare const BROWSER: "chrome" | "firefox";
@@ -20,8 +19,8 @@ declare const PAINT_RULES: string;
  */
 const originOfRules = BROWSER === "chrome" ? "AUTHOR" : "USER";
 
-/** Firefox has pages of its own wait for each other in one process: nothing would come earlier. */
-const analysesEarly = BROWSER === "chrome";
+/** The analysis at the click; in Firefox there is none. Read when it is needed: most of the time the script only rests. */
+const earlyAnalysis = BROWSER === "chrome" ? () => import("./early.ts") : null;
 
 const pageMenu = "page";
 const selectionMenu = "selection";
@@ -36,21 +35,23 @@ export async function analyse(
   open: (windowId: number) => Promise<boolean> = openPanel,
 ): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
-  const early = analysesEarly ? isPanelOpen(tab).then((isOpen) => !isOpen) : Promise.resolve(false); // asked before it opens
+  const first = isPanelOpen(tab).then((isOpen) => !isOpen); // asked before it opens
   const opened = open(tab.windowId);
-  void prepare(tab.id, selection, early).catch(() => undefined); // the panel tells the reader what pages cannot be read
+  void prepare(tab.id, selection, first).catch(() => undefined); // the panel tells the reader what pages cannot be read
   const wanted: Wanted = { tabId: tab.id, windowId: tab.windowId, selection, at: Date.now() };
   await chrome.storage.session.set({ [wantedKey]: wanted });
   if (!(await opened)) await openAsTab(tab);
 }
 
-async function prepare(tabId: number, selection: boolean, early: Promise<boolean>): Promise<void> {
+/** `first`: no engine runs yet. */
+async function prepare(tabId: number, selection: boolean, first: Promise<boolean>): Promise<void> {
   const script = chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
-  if (analysesEarly && (await early)) void beginEarly().catch(() => undefined); // fails again, with its reason, in the panel
+  const early = (await first) ? await earlyAnalysis?.() : undefined;
+  void early?.begin().catch(() => undefined); // the panel's engine fails too, and says why
   await script;
-  const message: Prepare = { kind: "prepare", selection, early: await early };
+  const message: Prepare = { kind: "prepare", selection, early: early !== undefined };
   const page = (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })) as PreparedPage | null | undefined;
-  if (analysesEarly && page) await analyseEarly(tabId, page);
+  if (page) await early?.analyse(tabId, page);
 }
 
 // Where there is no side panel (Firefox for Android, Safari) the panel is a tab of its own, one for each page.
@@ -83,8 +84,8 @@ chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "
 
 chrome.runtime.onMessage.addListener((message: Rules | TakeEarly, sender, answer) => {
   if (message.kind === "takeEarly") {
-    if (analysesEarly) void takeEarly(message.ticket).then(answer);
-    return analysesEarly;
+    void earlyAnalysis?.().then((early) => early.take(message.ticket)).then(answer);
+    return earlyAnalysis !== null;
   }
   const tabId = sender.tab?.id;
   if (message.kind !== "rules" || tabId === undefined) return false;

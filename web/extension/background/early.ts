@@ -1,7 +1,7 @@
 // The first analysis of a page, at the click: while the panel opens its engine would not have begun yet.
 //
-//   click ─ engine loads, rehearses ─ the page's blocks ─ report ─ the page paints ─ the panel takes the report
-//            the panel opens ────────────────────────────────────────────────────────┘
+//   click ─ the engine loads ─ the page's blocks ─ report ─ the page paints ─ the panel takes the report
+//         └ the panel opens ──────────────────────────────────────────────────┘
 //
 // A panel that is open has an engine that runs already, and none of this happens. What is compiled here is shared by
 // the panel's engine, as browsers keep a module's code once for all of an extension's pages.
@@ -12,19 +12,17 @@ import type { Report } from "../../highlight/report.ts";
 import { Voices } from "../../highlight/voices.ts";
 import type { EarlyPaint, PreparedPage } from "../messages.ts";
 import { paintedClaims } from "../panel/painted.ts";
-import { rehearsal } from "./rehearsal.ts";
 
 /** The newest one's, and of which reading it is: a panel asks within seconds, and the background script rests soon. */
 let newest: { ticket: number; json: Promise<string | null> } | null = null;
 
 /** Makes the engine ready: to be called at the click, before there are blocks. */
-export async function beginEarly(): Promise<void> {
+export async function begin(): Promise<void> {
   await warmUp("blocks");
-  await analyzeToJson(rehearsal, { input: "blocks" });
 }
 
 /** Analyses what was read of a page, and has it painted. */
-export async function analyseEarly(tabId: number, { ticket, json, ofSelection }: PreparedPage): Promise<void> {
+export async function analyse(tabId: number, { ticket, json, ofSelection }: PreparedPage): Promise<void> {
   const made = reportOf(json, ofSelection);
   newest = { ticket, json: made };
   const report = await made;
@@ -35,7 +33,7 @@ export async function analyseEarly(tabId: number, { ticket, json, ofSelection }:
 }
 
 /** The report of a reading, for the panel; null when it was not made here. It is given once. */
-export async function takeEarly(ticket: number): Promise<string | null> {
+export async function take(ticket: number): Promise<string | null> {
   if (newest?.ticket !== ticket) return null;
   const { json } = newest;
   newest = null;

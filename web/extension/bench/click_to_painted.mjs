@@ -1,6 +1,8 @@
 // node extension/bench/click_to_painted.mjs [runs]: from the click to the painted claims, on a page of about 200 kB.
 //
-//   cold     the panel opens, its engine starts, the page is read, analysed and painted
+//   rested   the browser has ended the background script; it starts, an engine is compiled, the panel opens, the page is
+//            read, analysed and painted
+//   cold     the same while the background script still runs, with what it has compiled for the page before
 //   warm     the panel is open: the page is read, analysed and painted anew
 //
 // Measured in the page, from the event that stands for the click to the task that finds highlights set, and rules for
@@ -19,24 +21,45 @@ const server = await servePages([{ name: "news", html }]);
 console.log(`page: ${(html.length / 1000).toFixed(0)} kB`);
 
 const chrome = await launchWithExtension();
+const rested = [];
 const cold = [];
 const warm = [];
 for (let run = 0; run < runs; run++) {
-  const page = await chrome.context.newPage();
-  await page.goto(server.url("news"));
-  await watchPainting(page);
-  const panel = await analyse(chrome.context, page);
-  cold.push(await page.evaluate(() => globalThis.painted));
-  await page.evaluate(() => (globalThis.painted = undefined));
-  await click(page, "page");
-  await page.waitForFunction(() => globalThis.painted !== undefined);
-  warm.push(await page.evaluate(() => globalThis.painted));
-  await panel.close();
-  await page.close();
+  for (const times of [rested, cold]) {
+    const page = await chrome.context.newPage();
+    await page.goto(server.url("news"));
+    await watchPainting(page);
+    if (times === rested) await endBackgroundScript(page);
+    const panel = await analyse(chrome.context, page);
+    times.push(await paintedAfter(page));
+    if (times === cold) {
+      await click(page, "page");
+      warm.push(await paintedAfter(page));
+    }
+    await panel.close();
+    await page.close();
+  }
 }
 await chrome.close();
 await server.stop();
-for (const [name, times] of [["cold", cold], ["warm", warm]]) console.log(`${name}: median ${middle(times)} ms, all ${times.map(Math.round).join(" ")}`);
+for (const [name, times] of [["rested", rested], ["cold", cold], ["warm", warm]]) console.log(`${name}: median ${middle(times)} ms, all ${times.map(Math.round).join(" ")}`);
+
+/** Milliseconds from the newest click on; forgets them. */
+async function paintedAfter(page) {
+  await page.waitForFunction(() => globalThis.painted !== undefined);
+  return page.evaluate(() => {
+    const { painted } = globalThis;
+    globalThis.painted = undefined;
+    return painted;
+  });
+}
+
+async function endBackgroundScript(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}
 
 /** Sets `painted` to the milliseconds from the newest click to the first frame in which claims are painted. */
 async function watchPainting(page) {

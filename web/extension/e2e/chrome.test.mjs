@@ -229,6 +229,78 @@ describe("a page that was read at the click", () => {
   });
 });
 
+/** Keeps what the background script says to pages about a reading at the click. */
+async function earlyPaints() {
+  await chrome.worker.evaluate(() => {
+    const { sendMessage } = chrome.tabs;
+    globalThis.earlyPaints = [];
+    chrome.tabs.sendMessage = (tabId, message, options) => {
+      if (message.kind === "earlyPaint") globalThis.earlyPaints.push(message);
+      return sendMessage(tabId, message, options);
+    };
+  });
+  return () => chrome.worker.evaluate(() => globalThis.earlyPaints);
+}
+
+/** Has the page read as at a click, with its claims painted as the background script does, and no panel. */
+async function paintEarly(page) {
+  const tabId = await tabOf(page);
+  const { document, claims } = await reportOf(page);
+  const content = ({ start, end }) => ({ start, end });
+  const painted = claims.map((claim) => {
+    const spans = claim.content.map(content);
+    return { form: claim.form, slot: 1, standing: "asserted", content: spans, own: [], source: null, cue: null };
+  });
+  await chrome.worker.evaluate(
+    async ({ id, text, claims }) => {
+      await chrome.scripting.executeScript({ target: { tabId: id }, files: ["content.js"] });
+      const to = { frameId: 0 };
+      const { ticket } = await chrome.tabs.sendMessage(id, { kind: "prepare", selection: false, early: true }, to);
+      await chrome.tabs.sendMessage(id, { kind: "earlyPaint", ticket: ticket + 1, text, claims: [] }, to);
+      await chrome.tabs.sendMessage(id, { kind: "earlyPaint", ticket, text, claims }, to);
+    },
+    { id: tabId, text: document.text, claims: painted },
+  );
+}
+
+describe("a page that is analysed at the click", () => {
+  it("is painted once, with the claims that the panel then lists", async () => {
+    const page = await open("single page");
+    const report = await reportOf(page);
+    const sent = await earlyPaints();
+    const panel = await analyse(chrome.context, page);
+    assert.deepEqual((await sent()).map(({ text, claims }) => [text, claims.length]), [[report.document.text, report.claims.length]]);
+    assert.equal(await panel.locator(".item[data-claim]").count(), report.claims.length);
+    await panel.evaluate(() => document.querySelector(".list").classList.add("first"));
+    await click(page, "page"); // the panel is there: it is its engine's turn
+    await panel.waitForSelector(".list:not(.first)");
+    assert.equal((await sent()).length, 1);
+    assert.deepEqual(await painted(page), expectedWords(report, tools));
+    await panel.close();
+    await nothingPainted(page);
+    await page.close();
+  });
+
+  it("is painted before any panel comes, and not for long without one", async () => {
+    const page = await open("advertisements");
+    await paintEarly(page);
+    await page.waitForFunction(isPainted);
+    await nothingPainted(page);
+    await page.close();
+  });
+
+  it("loses its claims when its words change before the panel asks", async () => {
+    const page = await open("advertisements");
+    await paintEarly(page);
+    await page.evaluate(() => document.querySelector("article p").append(" More."));
+    await nothingPainted(page);
+    const panel = await analyse(chrome.context, page);
+    assert.deepEqual(await painted(page), expectedWords(await reportOf(page), tools));
+    await panel.close();
+    await page.close();
+  });
+});
+
 describe("a frame that comes after the rules", () => {
   it("has its colours when the page is read again, and none when the panel closes", async () => {
     const page = await open("advertisements");

@@ -1,13 +1,13 @@
-// The panel's page: takes the engine that is starting, finds out which page is meant, and draws.
+// The panel's page: gets its engine, finds out which page is meant, and draws.
 
 import { render } from "preact";
 
 import { preferredLanguage, setLanguage, t } from "../../messages/messages.ts";
 import { App } from "./app.tsx";
-import { startedEngine } from "./engine.ts";
+import { panelEngine } from "./engine.ts";
 import { Tabs } from "./tabs.ts";
 
-const engine = startedEngine();
+const engine = panelEngine();
 const chosen = preferredLanguage([chrome.i18n.getUILanguage()]);
 setLanguage(chosen);
 document.documentElement.lang = chosen;

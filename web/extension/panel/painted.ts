@@ -2,14 +2,14 @@
 
 import type { Report, Span } from "../../highlight/report.ts";
 import type { Voices } from "../../highlight/voices.ts";
-import { isStruck, standing } from "../../highlight/wording.ts";
+import { isStruck, standingOf } from "../../highlight/standing.ts";
 import type { PaintedClaim } from "../messages.ts";
 
 export function paintedClaims(report: Report, voices: Voices): PaintedClaim[] {
   return report.claims.map((claim) => ({
     form: claim.form,
     slot: voices.of(claim.speaker).slot,
-    standing: standing(claim) === null ? "asserted" : isStruck(claim) ? "struck" : "hollow",
+    standing: standingOf(claim) === "asserted" ? "asserted" : isStruck(claim) ? "struck" : "hollow",
     content: claim.content.map(edges),
     own: (claim.form === "direct" ? claim.content : claim.quoted).map(edges),
     source: claim.source && edges(claim.source),

@@ -46,6 +46,9 @@ export type State =
   | { kind: "failed"; why: string }
   | Shown;
 
+/** ms after which what the page and the panel show of a report has been painted. */
+const whenShown = 200;
+
 export class Reading {
   readonly state = signal<State>({ kind: "start" });
   /** The claim that is pointed at in the page or in the list. */
@@ -166,6 +169,7 @@ export class Reading {
         this.#link?.say({ kind: "paint", text: report.document.text, claims: paintedClaims(report, voices) });
       }
       this.state.value = { kind: "report", report, voices, ...about, notFound: 0, change: null };
+      if (early !== null) setTimeout(() => this.#engine.warmUp("blocks"), whenShown);
     } catch (error) {
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }

@@ -1,6 +1,6 @@
-// The first script of the panel's page, so small that the engine starts while the panel's own code is still read.
+// Only in Firefox: the first script of the panel's page, so small that the engine starts while the panel's own code is
+// still read.
 
-import type { EarlyWorker } from "./engine.ts";
+import { startWorker, type EarlyWorker } from "./worker.ts";
 
-const worker = new Worker("engine/worker.js", { type: "module", name: "engine" });
-(globalThis as EarlyWorker).engineWorker = worker;
+(globalThis as EarlyWorker).engineWorker = startWorker();

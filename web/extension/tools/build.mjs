@@ -46,7 +46,7 @@ async function buildPackage(browser, folder, hosts) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle(browser, folder, hosts.length > 0);
-  cpSync(join(source, "panel/panel.html"), join(folder, "panel.html"));
+  writeFileSync(join(folder, "panel.html"), panelHtml(browser));
   cpSync(join(source, "icons"), join(folder, "icons"), { recursive: true });
   cpSync(join(engine, "whosaid.wasm"), join(folder, "engine/whosaid.wasm"));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
@@ -54,6 +54,12 @@ async function buildPackage(browser, folder, hosts) {
     write(join(folder, "_locales", language, "messages.json"), messages);
   }
   write(join(folder, "manifest.json"), manifestFor(browser, version, hosts));
+}
+
+/** In Chrome the panel's engine need not start first (panel/engine.ts). */
+function panelHtml(browser) {
+  const html = readFileSync(join(source, "panel/panel.html"), "utf8");
+  return browser === "firefox" ? html : html.replace(/ *<script src="start_worker\.js"><\/script>\n/, "");
 }
 
 /** Scripts and styles. What has to start at once are classic scripts, the others modules. */
@@ -77,7 +83,7 @@ async function bundle(browser, folder, test) {
     format: "iife",
     entryPoints: {
       content: join(source, "content/content.ts"),
-      start_worker: join(source, "panel/start_worker.ts"),
+      ...(browser === "firefox" ? { start_worker: join(source, "panel/start_worker.ts") } : {}),
       ...(test ? { "test-click": join(source, "testing/click.ts") } : {}),
     },
   });
