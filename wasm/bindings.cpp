@@ -11,25 +11,36 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
 
 #include "report/report_json.h"
 
 namespace {
 
-std::string input;  // of the next analysis
-std::string json;   // of the last one
+// Of the next analysis. Not filled with zeros, as a string would be: JavaScript writes all of it.
+std::unique_ptr<char[]> input;
+std::size_t input_size = 0;
 
-emscripten::val view_of(std::string& bytes) {
-  return emscripten::val(
-      emscripten::typed_memory_view(bytes.size(), reinterpret_cast<unsigned char*>(bytes.data())));
+std::string json;  // of the last analysis
+
+emscripten::val view_of(char* bytes, std::size_t size) {
+  return emscripten::val(emscripten::typed_memory_view(size, reinterpret_cast<unsigned char*>(bytes)));
 }
 
 emscripten::val room(std::size_t size) {
-  input.resize(size);
-  return view_of(input);
+  input.reset();
+  input.reset(new char[size]);
+  input_size = size;
+  return view_of(input.get(), size);
 }
+
+void shorten_room(std::size_t size) { input_size = std::min(input_size, size); }
+
+std::string_view input_bytes() { return {input.get(), input_size}; }
 
 // The options under their JavaScript names. engine.ts has checked the words.
 struct CrossingOptions {
@@ -63,14 +74,15 @@ emscripten::val analyze(const CrossingOptions& options) {
                                       {emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.keep),
                                        emscripten::convertJSArrayToNumberVector<std::uint32_t>(options.drop)},
                                       options.article_only};
-  json = whosaid::to_json(whosaid::analyze(input, core_options), offset_unit(options.offsets));
-  input = {};
-  return view_of(json);
+  json = whosaid::to_json(whosaid::analyze(input_bytes(), core_options), offset_unit(options.offsets));
+  input.reset();
+  input_size = 0;
+  return view_of(json.data(), json.size());
 }
 
 // The encoding of a page that the browser must decode, because this build has no tables for it; or "".
 std::string unread_encoding(const CrossingOptions& options) {
-  return std::string(whosaid::unread_encoding(input, input_format(options.input), options.encoding));
+  return std::string(whosaid::unread_encoding(input_bytes(), input_format(options.input), options.encoding));
 }
 
 void load_models(const std::string& input_word) { whosaid::load_models(input_format(input_word)); }
@@ -87,6 +99,7 @@ EMSCRIPTEN_BINDINGS(whosaid) {
       .field("drop", &CrossingOptions::drop)
       .field("articleOnly", &CrossingOptions::article_only);
   emscripten::function("room", &room);
+  emscripten::function("shortenRoom", &shorten_room);
   emscripten::function("analyze", &analyze);
   emscripten::function("loadModels", &load_models);
   emscripten::function("unreadEncoding", &unread_encoding);

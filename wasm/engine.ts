@@ -33,6 +33,10 @@ export interface AnalyzeOptions {
 /** An instance whose memory has grown beyond this many bytes is not kept. A new one takes a few ms. */
 const keptMemory = 64 * 1024 * 1024;
 
+/** UTF-8 has at most three bytes for a unit of UTF-16. Room for so many is not made for long strings. */
+const mostBytesOfUnit = 3;
+const encodedInPlace = 1_000_000;
+
 const optionWords = {
   input: ["auto", "text", "html", "blocks"],
   offsets: ["utf16", "utf8", "codepoint"],
@@ -61,16 +65,14 @@ export async function analyzeToJson(
 ): Promise<string> {
   const checked = checkOptions(options);
   const instance = await takeInstance();
-  let bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   // A string is decoded already, whatever the page says of itself.
   if (typeof input === "string") checked.encoding = "utf-8";
   try {
     const { module } = instance;
-    module.room(bytes.length).set(bytes);
+    write(module, input);
     const unread = typeof input === "string" ? "" : module.unreadEncoding(checked);
     if (unread !== "" && unread !== "replacement") {
-      bytes = new TextEncoder().encode(new TextDecoder(unread, { ignoreBOM: true }).decode(bytes));
-      module.room(bytes.length).set(bytes);
+      write(module, new TextDecoder(unread, { ignoreBOM: true }).decode(input as Uint8Array));
       checked.encoding = "utf-8";
     }
     const json = new TextDecoder().decode(module.analyze(checked));
@@ -78,9 +80,20 @@ export async function analyzeToJson(
     return json;
   } catch (error) {
     current = undefined;  // what trapped is in no state to be called again
-    throw new Error(`The article of ${bytes.length} bytes could not be analysed: out of memory`, {
-      cause: error,
-    });
+    const size = typeof input === "string" ? `${input.length} characters` : `${input.length} bytes`;
+    throw new Error(`The article of ${size} could not be analysed: out of memory`, { cause: error });
+  }
+}
+
+/** Writes an input to the module's room. */
+function write(module: WhosaidModule, input: string | Uint8Array): void {
+  const encoder = new TextEncoder();
+  if (typeof input === "string" && input.length <= encodedInPlace) {
+    const { written } = encoder.encodeInto(input, module.room(input.length * mostBytesOfUnit));
+    module.shortenRoom(written);
+  } else {
+    const bytes = typeof input === "string" ? encoder.encode(input) : input;
+    module.room(bytes.length).set(bytes);
   }
 }
 

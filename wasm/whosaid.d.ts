@@ -13,6 +13,8 @@ export interface CrossingOptions {
 export interface WhosaidModule {
   /** Room for an input of so many bytes. Views hold until the next call of any function. */
   room(size: number): Uint8Array;
+  /** Only so many bytes of the room were written. */
+  shortenRoom(size: number): void;
   /** The report of what was written to the room, which is given up, as JSON in UTF-8. */
   analyze(options: CrossingOptions): Uint8Array;
   /** The name of the encoding of what was written to the room that the module cannot read, or "". */

@@ -19,7 +19,7 @@ constexpr EarlyEnd kEarlyEnd = {40, -250, 2};
 
 // Hundredths of log odds that speak for every block: a line too many harms an article less than a gap. Chosen
 // by cross-validation.
-constexpr std::int32_t kLean = 30;
+constexpr std::int32_t kLean = 10;
 
 constexpr std::int16_t at(const HtmlRow& row, F feature) { return row[static_cast<std::size_t>(feature)]; }
 
