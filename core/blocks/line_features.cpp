@@ -30,6 +30,7 @@ struct Marks {
   std::uint32_t exclamations = 0, glued = 0, sentence_breaks = 0, agency_slashes = 0, unspaced = 0;
 };
 
+bool is_small_letter(char32_t c) { return c >= 'a' && c <= 'z'; }
 bool is_bar(char32_t c) {
   return c == '|' || c == 0xB7 || c == 0x2022 || c == 0x203A || c == 0x2192 || c == '>' || c == 0x25CF ||
          c == 0x2502;
@@ -52,12 +53,6 @@ struct Window {
 
 void count_mark(Marks& marks, Window& w) {
   const char32_t c = w.now;
-  // Most of a text is small letters and single spaces, which are no marks.
-  if (c >= 'a' && c <= 'z') {
-    ++marks.letters;
-    w.sentence_ended = false;
-    return;
-  }
   if (c == ' ' && !is_space(w.before) && !is_space(w.after)) return;
   marks.letters += is_letter(c);
   marks.digits += is_digit(c);
@@ -90,6 +85,16 @@ void count_part(Marks& marks, std::string_view text, Span part) {
   Window window;
   Codepoint c = decode_at(text, part.begin);
   for (std::uint32_t at = part.begin; at < part.end;) {
+    if (is_small_letter(c.value)) {  // most of a text: nothing is asked of it but where it ends
+      const std::uint32_t begin = at;
+      while (at < part.end && is_small_letter(static_cast<unsigned char>(text[at]))) ++at;
+      marks.letters += at - begin;
+      window.before = at - begin > 1 ? static_cast<unsigned char>(text[at - 2]) : window.now;
+      window.now = static_cast<unsigned char>(text[at - 1]);
+      window.sentence_ended = false;
+      c = at < part.end ? decode_at(text, at) : Codepoint{U' ', 0};
+      continue;
+    }
     at += c.size;
     window.before = window.now;
     window.now = c.value;

@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "blocks/read_date.h"
+
 namespace whosaid {
 namespace {
 
@@ -58,6 +60,7 @@ class KeptParts {
     keep_signatures();
     keep_notes();
     keep_times();
+    keep_times_of_entries();
   }
 
  private:
@@ -129,6 +132,46 @@ class KeptParts {
       if (block.kept || block.role != BlockRole::kDate || block.score <= kClearlyOther) continue;
       const auto found = look_of(i).empty() ? kept.end() : kept.find(look_of(i));
       if (found != kept.end() && found->second >= 2) keep(block, BlockRole::kDate, "tells when");
+    }
+  }
+
+  bool holds(std::uint32_t element, std::uint32_t inner) const {
+    while (inner != kNoElement && inner != element) inner = page_.elements[inner].parent;
+    return inner == element;
+  }
+
+  // The element that holds a block and the next one and begins with it, a few steps up; kNoElement without
+  // one.
+  std::uint32_t entry_begun_by(std::size_t block) const {
+    constexpr int kMostSteps = 3;
+    std::uint32_t element = elements_[block];
+    for (int step = 0; step < kMostSteps && element != kNoElement; ++step) {
+      if (holds(element, elements_[block + 1]))
+        return block > 0 && holds(element, elements_[block - 1]) ? kNoElement : element;
+      element = page_.elements[element].parent;
+    }
+    return kNoElement;
+  }
+
+  // Times that begin entries: elements that look alike and hold a time, then text of the article.
+  void keep_times_of_entries() {
+    constexpr std::size_t kFewest = 3;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> times;  // by the look of their entries
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      const Block& block = blocks_[i];
+      if (block.role != BlockRole::kDate || !blocks_[i + 1].kept || has_other_role(blocks_[i + 1].role))
+        continue;
+      const std::uint32_t entry = entry_begun_by(i);
+      if (entry == kNoElement || page_.elements[entry].names.empty()) continue;
+      const DateLine date = read_date(slice(text_, block.span), false);
+      if (date.only && date.when.has_time())
+        times[slice(page_.attributes, page_.elements[entry].names)].push_back(i);
+    }
+    for (const auto& [look, alike] : times) {
+      if (alike.size() < kFewest) continue;
+      for (const std::size_t i : alike) {
+        if (!blocks_[i].kept) keep(blocks_[i], BlockRole::kDate, "tells when");
+      }
     }
   }
 
