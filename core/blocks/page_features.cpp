@@ -1,6 +1,7 @@
 #include "blocks/page_features.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "blocks/line_words.h"
@@ -18,9 +19,8 @@ class CountSketch {
  public:
   // `expected` hashes fill at most an eighth of the table, as long as that stays under a megabyte.
   explicit CountSketch(std::size_t expected) {
-    std::size_t size = 1024;
-    while (size < expected * 8 && size < (std::size_t{1} << 20)) size *= 2;
-    counts_.assign(size, 0);
+    while (size_ < expected * 8 && size_ < (std::size_t{1} << 20)) size_ *= 2;
+    counts_ = std::make_unique<std::uint8_t[]>(size_);
   }
   void add(std::uint64_t hash) {
     std::uint8_t& count = counts_[place(hash)];
@@ -30,9 +30,10 @@ class CountSketch {
 
  private:
   std::size_t place(std::uint64_t hash) const {
-    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15u) >> 40) & (counts_.size() - 1);
+    return static_cast<std::size_t>((hash * 0x9E3779B97F4A7C15u) >> 40) & (size_ - 1);
   }
-  std::vector<std::uint8_t> counts_;
+  std::size_t size_ = 1024;
+  std::unique_ptr<std::uint8_t[]> counts_;  // [size_]
 };
 
 class PageReading {

@@ -2,6 +2,9 @@
 
 #include <cstring>
 #include <iterator>
+#include <string>
+
+#include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
@@ -54,31 +57,36 @@ constexpr LineEnd kLineEnds[] = {
 }  // namespace
 
 void JsonWriter::flush() {
-  if (!piece_.empty()) sink_(piece_);
-  piece_.clear();
+  if (size_ > 0) sink_({piece_.get(), size_});
+  size_ = 0;
+}
+
+void JsonWriter::put(char byte) {
+  if (size_ == kPieceSize) flush();
+  piece_[size_++] = byte;
 }
 
 void JsonWriter::put(std::string_view bytes) {
-  if (piece_.size() + bytes.size() > kPieceSize) flush();
-  if (bytes.size() > kPieceSize) {
-    sink_(bytes);
-  } else {
-    piece_ += bytes;
+  if (size_ + bytes.size() > kPieceSize) {
+    flush();
+    if (bytes.size() > kPieceSize) return sink_(bytes);
   }
+  if (!bytes.empty()) std::memcpy(piece_.get() + size_, bytes.data(), bytes.size());
+  size_ += bytes.size();
 }
 
 void JsonWriter::separate() {
-  if (needs_comma_) put(",");
+  if (needs_comma_) put(',');
 }
 
 void JsonWriter::open(char bracket) {
   separate();
-  put({&bracket, 1});
+  put(bracket);
   needs_comma_ = false;
 }
 
 void JsonWriter::close(char bracket) {
-  put({&bracket, 1});
+  put(bracket);
   needs_comma_ = true;
 }
 
@@ -89,7 +97,8 @@ void JsonWriter::plain(std::string_view value) {
 }
 
 void JsonWriter::key(std::string_view name) {
-  put(needs_comma_ ? ",\"" : "\"");
+  separate();
+  put('"');
   put(name);
   put("\":");
   needs_comma_ = false;
@@ -97,16 +106,16 @@ void JsonWriter::key(std::string_view name) {
 
 void JsonWriter::string(std::string_view valid_utf8) {
   separate();
-  put("\"");
+  put('"');
   put_in_one_line(valid_utf8, 0);
-  put("\"");
+  put('"');
   needs_comma_ = true;
 }
 
 void JsonWriter::put_in_one_line(std::string_view valid_utf8, std::size_t kind) {
   if (kind == std::size(kLineEnds)) return put_escaped(valid_utf8);
   const LineEnd& line_end = kLineEnds[kind];
-  for (std::size_t at; (at = valid_utf8.find(line_end.bytes)) != std::string_view::npos;) {
+  for (std::size_t at; (at = find_words(valid_utf8, line_end.bytes)) != std::string_view::npos;) {
     put_in_one_line(valid_utf8.substr(0, at), kind + 1);
     put(line_end.escape);
     valid_utf8.remove_prefix(at + line_end.bytes.size());

@@ -9,9 +9,10 @@
 #ifndef WHOSAID_REPORT_JSON_WRITER_H_
 #define WHOSAID_REPORT_JSON_WRITER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <string>
+#include <memory>
 #include <string_view>
 
 namespace whosaid {
@@ -49,6 +50,7 @@ class JsonWriter {
   void close(char bracket);
   void plain(std::string_view value);
   void separate();
+  void put(char byte);
   void put(std::string_view bytes);
   void put_escaped(std::string_view valid_utf8);
   // The same with the line ends of Unicode escaped from the `kind`th on: many programs take a report to be a
@@ -56,7 +58,9 @@ class JsonWriter {
   void put_in_one_line(std::string_view valid_utf8, std::size_t kind);
 
   const Sink& sink_;
-  std::string piece_;
+  // A string would be told its size anew with every comma.
+  std::unique_ptr<char[]> piece_{new char[kPieceSize]};
+  std::size_t size_ = 0;
   bool needs_comma_ = false;
 };
 
