@@ -17,7 +17,7 @@ constexpr std::size_t kRowsAtOnce = 32;
 constexpr int kUsualLines = 60;
 constexpr int kLinesForOne = 3;  // lines that raise the bar by a hundredth
 constexpr int kLeastBar = -30;
-constexpr int kMostBar = 120;
+constexpr int kMostBar = 140;
 
 std::int32_t bar_for(std::size_t lines) {
   const auto count = static_cast<int>(std::min<std::size_t>(lines, 100000));

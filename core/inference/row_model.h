@@ -1,5 +1,5 @@
 // RowModel: what is trained to decide about lines and blocks by their rows: boosted trees, which see one row,
-// and a network, which sees the rows around it too. The mean of both is better than either
+// and networks, which see the rows around it too. The mean of all is better than any of them
 // (docs/experiments/article-finding.md).
 
 #ifndef WHOSAID_INFERENCE_ROW_MODEL_H_
@@ -16,11 +16,13 @@ namespace whosaid {
 
 struct RowModel {
   BoostedTrees trees;
-  RowNetwork network;  // empty when it is damaged: then the trees decide alone
+  std::vector<RowNetwork> networks;  // none of them empty; without any the trees decide alone
 
-  // Of a model file with the sections "trees" and "network", for rows of so many columns. Total: what is
-  // damaged is left out.
+  // Of a model file with the section "trees" and up to kMostNetworks named "network", "network2" ..., for
+  // rows of so many columns. Total: what is damaged is left out.
   static RowModel read(std::string_view file, std::size_t columns);
+
+  static constexpr int kMostNetworks = 4;
 
   bool empty() const { return trees.classes() != 1; }
 };
@@ -30,7 +32,7 @@ class RowScorer {
  public:
   // The model outlives it and is not empty. Keeps 8 bytes a row, and some hundred kilobytes.
   explicit RowScorer(const RowModel& model, const EarlyEnd& early = {})
-      : model_(model), early_(early), pass_(model.network) {}
+      : model_(model), early_(early), passes_(model.networks.begin(), model.networks.end()) {}
 
   // The next rows: [count, columns].
   void add(const std::int16_t* rows, std::size_t count);
@@ -40,8 +42,8 @@ class RowScorer {
 
  private:
   const RowModel& model_;
-  EarlyEnd early_;  // of the trees
-  RowNetwork::Pass pass_;
+  EarlyEnd early_;                        // of the trees
+  std::vector<RowNetwork::Pass> passes_;  // of each network
   std::vector<std::int32_t> of_trees_;
 };
 

@@ -255,8 +255,23 @@ TEST(RowModel, LeavesADamagedNetworkOut) {
   std::vector<std::int32_t> both = scores_of(RowNetwork(network, kColumns), rows);
   for (std::int32_t& score : both) score = (score + 40) / 2;
   EXPECT_EQ(scores(network), both);
-  EXPECT_TRUE(RowModel::read("no file", kColumns).empty());
 }
+
+TEST(RowModel, TakesTheMeanOfTreesAndAllNetworks) {
+  const std::string trees = write_boosted_trees(kColumns, {40}, {});
+  const std::string network = section_of(random_network());
+  const std::vector<std::int16_t> rows = random_rows(5);
+  const RowModel model = RowModel::read(
+      write_model_file("some", {{"trees", trees}, {"network2", network}, {"network3", network}}), kColumns);
+  ASSERT_EQ(model.networks.size(), 2u);
+  RowScorer scorer(model);
+  scorer.add(rows.data(), 5);
+  std::vector<std::int32_t> mean = scores_of(RowNetwork(network, kColumns), rows);
+  for (std::int32_t& score : mean) score = (score * 2 + 40) / 3;
+  EXPECT_EQ(std::move(scorer).scores(), mean);
+}
+
+TEST(RowModel, IsEmptyWithoutAFile) { EXPECT_TRUE(RowModel::read("no file", kColumns).empty()); }
 
 }  // namespace
 }  // namespace whosaid

@@ -55,8 +55,8 @@ int main(int argc, char** argv) {
     return 1;
   }
   const RowModel row_model = RowModel::read(bytes, kHtmlFeatureCount);
-  if (row_model.empty() || row_model.network.empty()) {
-    std::cerr << argv[1] << ": has no trees, or no network. " << row_model.network.problem() << "\n";
+  if (row_model.empty() || row_model.networks.empty()) {
+    std::cerr << argv[1] << ": has no trees, or no network\n";
     return 1;
   }
   for (std::string line; std::getline(std::cin, line);)

@@ -22,6 +22,7 @@ import re
 import subprocess
 import sys
 import urllib.parse
+from dataclasses import replace
 
 import numpy as np
 
@@ -37,6 +38,7 @@ FORMS = ["whole", "headline", "article", "part"]
 FOLDS = 5
 SETTINGS = Settings(rounds=180, depth=6, rate=0.06, features_share=0.15, bins=32, least_weight=5.0, threads=2)
 NETWORK = row_network.Settings(width=48, dilations=(1, 2, 4, 8, 16), epochs=5, rate=3e-3, dropout=0.25, batch=5000)
+SEEDS = 1, 2  # of the networks: the mean of two is steadier than either
 SHARE_OF_COPIES, SHARE_OF_MADE = 0.35, 0.6  # how much a page that is no news page, or is made, counts
 LEAST_FOUND = 0.95  # of the article's words, in a page that is scored
 LONGEST_COPY = 500  # lines
@@ -45,7 +47,7 @@ FAR_ABOVE, FAR_BELOW, FAR_SHARE = 30, 80, 3  # of the lines far from the article
 
 def bar_for(lines):
     """As in core/blocks/line_model.cpp."""
-    return int(np.clip(int((lines - 60) / 3), -30, 120))
+    return int(np.clip(int((lines - 60) / 3), -30, 140))
 
 
 def site_of(url):
@@ -139,10 +141,11 @@ def train_on(table, priors, places):
     return train(table.part(places), SETTINGS, priors[places])
 
 
-def train_network(samples, table, priors):
+def train_networks(samples, table, priors):
     """On the samples given; lines that teach the trees nothing stand in their sequences all the same."""
     sequences = [(s.begin, s.end) for s in samples]
-    return row_network.train(table.rows, sequences, table.labels, table.weights, priors, NETWORK)
+    return [row_network.train(table.rows, sequences, table.labels, table.weights, priors, replace(NETWORK, seed=seed))
+            for seed in SEEDS]
 
 
 def keeps(sample, scores):
@@ -177,11 +180,12 @@ def cross_validate(samples, table, priors, build):
     scores = np.zeros(len(table.rows), np.int64)
     for fold in range(FOLDS):
         forest = train_on(table, priors, folds != fold)
-        network = train_network([s for s in samples if fold_of(s.site, FOLDS) != fold], table, priors)
+        networks = train_networks([s for s in samples if fold_of(s.site, FOLDS) != fold], table, priors)
         held_back = [(s.begin, s.end) for s in samples if fold_of(s.site, FOLDS) == fold]
-        of_network = row_network.score(network, table.rows, held_back, os.path.join(build, "tools/train/score_rows"))
         here = folds == fold
-        scores[here] = row_network.with_trees(of_network[here], forest.scores(table.rows[here])[:, 0]) + priors[here]
+        of_networks = [row_network.score(network, table.rows, held_back, os.path.join(build, "tools/train/score_rows"))[here]
+                       for network in networks]
+        scores[here] = row_network.with_trees(of_networks, forest.scores(table.rows[here])[:, 0]) + priors[here]
     np.save(os.path.join(build, "pasted_lines.npy"), scores)
     for form in FORMS[:2]:
         counts = collections.Counter()
@@ -216,7 +220,7 @@ def main():
         os.makedirs(folder, exist_ok=True)
         size = write_model(os.path.join(folder, "weights.bin"), "pasted-lines", forest,
                            os.path.join(args.build, "tools/train/pack_boosted_trees"),
-                           {"network": train_network(samples, table, priors)})
+                           row_network.sections(train_networks(samples, table, priors)))
         print("models/pasted-lines/weights.bin:", size, "bytes")
 
 

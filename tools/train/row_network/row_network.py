@@ -195,16 +195,12 @@ def factors(layer, unit_in, unit_out):
     return np.clip(np.round(both), -(2 ** 31 - 1), 2 ** 31 - 1).astype("<i4").tobytes()
 
 
-def with_trees(network, trees):
-    both = network + trees
-    return np.sign(both) * (np.abs(both) // 2)
+def with_trees(networks, trees):
+    """The mean of all, as the core takes it."""
+    both = sum(networks) + trees
+    return np.sign(both) * (np.abs(both) // (1 + len(networks)))
 
 
-def score(section, rows, sequences, program):
-    scores = np.zeros(len(rows), np.int64)
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(section); file.flush()
-        feed = b"".join(int(end - begin).to_bytes(4, "little") + rows[begin:end].astype("<i2").tobytes() for begin, end in sequences)
-        answer = subprocess.run([program, file.name, str(rows.shape[1])], input=feed, stdout=subprocess.PIPE, check=True).stdout
-    scores[np.concatenate([np.arange(*s) for s in sequences])] = np.frombuffer(answer, "<i4")
-    return scores
+def sections(networks):
+    """By their names in a model file."""
+    return {"network" if i == 0 else f"network{i + 1}": network for i, network in enumerate(networks)}
