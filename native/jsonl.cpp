@@ -7,6 +7,7 @@
 
 #include "dump_stage.h"
 #include "kept_article/write_article.h"
+#include "report/json_writer.h"
 #include "report/report_json.h"
 #include "text/json_reader.h"
 #include "text/utf8.h"
@@ -19,7 +20,7 @@ using nlohmann::json;
 void put(std::FILE* out, std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), out); }
 
 std::string dump_json(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+  return in_one_line(value.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
 void write_error(std::string_view id_json, const std::string& message, std::FILE* out) {
@@ -56,7 +57,7 @@ void read_member(JsonReader& reader, std::string_view line, LineMembers& members
   if (article != nullptr) article->reset();  // of members of one name the last counts
   if (article != nullptr && value == JsonToken::kString) *article = reader.text();
   if (!reader.skip(value) || key != "id") return;
-  members.id_json = line.substr(begin, reader.position() - begin);
+  members.id_json = in_one_line(line.substr(begin, reader.position() - begin));
   members.id_json.erase(0, members.id_json.find_first_not_of(" \t\r"));
 }
 

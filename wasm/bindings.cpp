@@ -1,8 +1,8 @@
 // The only crossing between JavaScript and the core:
 //
-//   room(size)                                                   ->  a view of memory, to write the input's
-//   bytes to analyze({ input: "auto", offsets: "utf16", keepAll: false }) ->  a view of the report's JSON in
-//   UTF-8
+//   room(size)             ->  a view of memory, to write the input's bytes to
+//   analyze({ input: "auto", offsets: "utf16", keepAll: false })
+//                          ->  a view of the report's JSON in UTF-8
 //
 // Both ways bytes: Embind would corrupt the lone surrogates of a JavaScript string, and goes through a
 // std::string byte by byte. A view holds until the next call of any function. Nothing is thrown: any bytes

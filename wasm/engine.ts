@@ -102,7 +102,12 @@ export async function warmUp(input?: NonNullable<AnalyzeOptions["input"]>): Prom
   const { module } = await takeInstance();
   if (input === undefined) return;
   checkWord("input", input);
-  module.loadModels(input);
+  try {
+    module.loadModels(input);
+  } catch (error) {
+    current = undefined;  // as after an analysis that trapped
+    throw error;
+  }
 }
 
 /** Bytes of memory that the engine holds now; 0 when it holds no instance. */

@@ -105,7 +105,8 @@ void BoostedTrees::score(const std::int16_t* rows, std::size_t count, const Earl
     std::copy(base_.begin(), base_.end(), asked[i].scores);
   }
   ask(0, first_trees, asked.data(), count);
-  if (first_trees == trees_.size()) return;
+  if (first_trees == trees_.size() || classes != 1)
+    return ask(first_trees, trees_.size(), asked.data(), count);
   std::size_t left = 0;
   for (const Asked& row : asked) {
     if (*row.scores >= early.below) {

@@ -61,7 +61,7 @@ class BoostedTrees {
   void score(const std::int16_t* rows, std::size_t count, std::int32_t* scores) const {
     score(rows, count, {}, scores);
   }
-  // The same with an early end, for models of one class.
+  // The same with an early end; models of several classes have none.
   void score(const std::int16_t* rows, std::size_t count, const EarlyEnd& early, std::int32_t* scores) const;
 
   // Adds to contributions[features()] what each feature of the row changes in the score of the class, by the

@@ -30,7 +30,8 @@ struct RowModel {
 // Scores the rows of one text in order.
 class RowScorer {
  public:
-  // The model outlives it and is not empty. Keeps 8 bytes a row, and some hundred kilobytes.
+  // The model outlives it and is not empty. Keeps 4 bytes a row and 4 more for each network, and some hundred
+  // kilobytes.
   explicit RowScorer(const RowModel& model, const EarlyEnd& early = {})
       : model_(model), early_(early), passes_(model.networks.begin(), model.networks.end()) {}
 

@@ -14,8 +14,9 @@ namespace {
 
 constexpr int kScaleBits = 12;
 constexpr int kFactorBits = 20;
-constexpr std::int32_t kLargestFactor =
-    INT16_MAX;  // of a scale: a larger one changes nothing eight steps from the mean
+// Of a scale. With a larger one, too, eight steps from the mean are the largest input; columns that have it
+// never stand nearer to their mean than 64, or at it.
+constexpr std::int32_t kLargestFactor = INT16_MAX;
 constexpr std::int32_t kLargestOfSums = 1 << 30;  // what it makes of a sum still has 32 bits
 constexpr double kHalf = 1 << (kFactorBits - 1);
 constexpr std::int32_t kLargestMean = 960;  // log_scale(-32768) is -960

@@ -2,8 +2,7 @@
 //
 //   JSON-LD 2031-03-15T01:06Z, readers see "March 14, 2031 8:06 PM"    2031-03-14T20:06-05:00
 //   JSON-LD 2031-03-14, address /2030/11/02/, no day in sight          2031-03-14
-//   02/11/2030, address /2030/11/02/                                   2030-11-02: this site writes the day
-//   first
+//   02/11/2030, address /2030/11/02/, which says: the day first        2030-11-02
 
 #ifndef WHOSAID_METADATA_CHOOSE_DATES_H_
 #define WHOSAID_METADATA_CHOOSE_DATES_H_

@@ -1,8 +1,9 @@
 // Lines that say when an article appeared or changed.
 //
-//   14 March 2031 · Updated 15 March 2031      published "14 March 2031 · "    modified "Updated 15 March
-//   2031" Updated: 15 March, published: 14 March     published "published: 14 March" modified "Updated: 15
-//   March, "
+//   14 March 2031 · Updated 15 March
+//       published "14 March 2031 · ", modified "Updated 15 March"
+//   Updated: 15 March, published: 14 March
+//       published "published: 14 March", modified "Updated: 15 March, "
 
 #ifndef WHOSAID_METADATA_DATED_LINE_H_
 #define WHOSAID_METADATA_DATED_LINE_H_

@@ -158,8 +158,9 @@ class MarkReader {
       if (out_.back().value.size() < kLongestLine) out_.back().value += ", " + plain_text(text);
       return;
     }
-    author_page_ = block_;
+    const std::size_t before = out_.size();
     put(F::kAuthor, S::kAuthorPage, text);
+    if (out_.size() > before) author_page_ = block_;
   }
 
   bool is_near_lines(std::uint32_t block) const {

@@ -15,7 +15,7 @@
 namespace whosaid {
 
 struct PageHeadline {
-  std::uint32_t block = 0;  // where it begins; that of the first <h1> where none is the headline, else 0
+  std::uint32_t block = 0;  // where it begins; where none is the headline that of what came nearest, else 0
   std::string text;         // empty where none is
 };
 

@@ -123,6 +123,21 @@ void JsonWriter::put_in_one_line(std::string_view valid_utf8, std::size_t kind) 
   put_in_one_line(valid_utf8, kind + 1);
 }
 
+std::string in_one_line(std::string_view json) {
+  std::string line(json);
+  for (const LineEnd& line_end : kLineEnds) {
+    std::string_view rest = line;
+    std::string escaped;
+    for (std::size_t at; (at = find_words(rest, line_end.bytes)) != std::string_view::npos;) {
+      escaped += rest.substr(0, at);
+      escaped += line_end.escape;
+      rest.remove_prefix(at + line_end.bytes.size());
+    }
+    if (!escaped.empty()) line = escaped.append(rest);
+  }
+  return line;
+}
+
 void JsonWriter::put_escaped(std::string_view valid_utf8) {
   static constexpr char kHex[] = "0123456789abcdef";
   std::size_t plain_from = 0;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace whosaid {
@@ -63,6 +64,9 @@ class JsonWriter {
   std::size_t size_ = 0;
   bool needs_comma_ = false;
 };
+
+// JSON with what Unicode takes for line ends escaped. They stand in its strings only.
+std::string in_one_line(std::string_view json);
 
 }  // namespace whosaid
 

@@ -11,8 +11,6 @@
 namespace whosaid {
 namespace {
 
-constexpr std::size_t kVector = 16;  // bytes
-
 #if defined(__wasm_simd128__)
 using Vector = v128_t;
 Vector all(char byte) { return wasm_i8x16_splat(byte); }
@@ -32,6 +30,7 @@ unsigned equal_bits(const char* at, Vector bytes) {
 #endif
 
 #if !defined(WHOSAID_NO_VECTORS)
+constexpr std::size_t kVector = 16;  // bytes
 std::size_t lowest_bit(unsigned bits) { return static_cast<std::size_t>(std::countr_zero(bits)); }
 #endif
 

@@ -71,6 +71,19 @@ TEST_F(CommandLine, jsonl_keeps_order_and_goes_on_after_bad_lines) {
   EXPECT_EQ(reports[7]["id"], 8);
 }
 
+TEST_F(CommandLine, jsonl_lines_have_no_line_ends_of_unicode) {
+  const std::string ends = "a\xE2\x80\xA8 b\xE2\x80\xA9 c\xC2\x85 d";
+  const Json line = {{"id", ends}, {"text", ends}};
+  for (const char* format : {"json", "markdown"}) {
+    const std::string output =
+        run(std::string("analyze --keep-all --jsonl --format ") + format, line.dump()).output;
+    EXPECT_EQ(output.find("\xE2\x80\xA8"), std::string::npos);
+    EXPECT_EQ(output.find("\xE2\x80\xA9"), std::string::npos);
+    EXPECT_EQ(output.find("\xC2\x85"), std::string::npos);
+    EXPECT_EQ(json_lines(output).at(0)["id"], ends);
+  }
+}
+
 TEST_F(CommandLine, jsonl_members_may_stand_in_any_order_beside_others) {
   const Outcome result =
       run("analyze --jsonl",

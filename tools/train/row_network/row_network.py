@@ -9,8 +9,10 @@ What the trainers of models import; nothing else here is for them:
                             added to the scores where they are used, hundredths. The same input gives the same bytes on the same machine.
   score(section, rows, sequences, program) -> int array [rows], 0 outside the sequences
                             by the core itself: `program` is build/.../tools/train/score_rows
-  with_trees(network, trees) -> int array
-                            what the core makes of both scores (core/inference/row_model.h)
+  with_trees(networks, trees) -> int array
+                            what the core makes of the scores of all (core/inference/row_model.h)
+  sections(networks) -> {name: bytes}
+                            as a model file has them
 
 Needs numpy and torch (Debian: python3-numpy, python3-torch).
 """
@@ -26,6 +28,7 @@ SPREAD = 4                     # inputs reach so many standard deviations to eac
 TOP = 6.0                      # the largest hidden number, as training sees it
 SCALE_BITS, FACTOR_BITS = 12, 20
 LARGEST_FACTOR = (1 << 15) - 1
+LARGEST_OF_SUMS = 1 << 30       # of factors and biases
 
 
 @dataclasses.dataclass
@@ -192,7 +195,7 @@ def factors(layer, unit_in, unit_out):
     one = (1 << FACTOR_BITS) / unit_out
     both = np.stack([scales_of(layer.weight).numpy().astype(np.float64) * unit_in * one,
                      layer.bias.detach().numpy().astype(np.float64) * one], 1)
-    return np.clip(np.round(both), -(2 ** 31 - 1), 2 ** 31 - 1).astype("<i4").tobytes()
+    return np.clip(np.round(both), -LARGEST_OF_SUMS, LARGEST_OF_SUMS).astype("<i4").tobytes()
 
 
 def with_trees(networks, trees):
@@ -204,3 +207,13 @@ def with_trees(networks, trees):
 def sections(networks):
     """By their names in a model file."""
     return {"network" if i == 0 else f"network{i + 1}": network for i, network in enumerate(networks)}
+
+
+def score(section, rows, sequences, program):
+    scores = np.zeros(len(rows), np.int64)
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(section); file.flush()
+        feed = b"".join(int(end - begin).to_bytes(4, "little") + rows[begin:end].astype("<i2").tobytes() for begin, end in sequences)
+        answer = subprocess.run([program, file.name, str(rows.shape[1])], input=feed, stdout=subprocess.PIPE, check=True).stdout
+    scores[np.concatenate([np.arange(*s) for s in sequences])] = np.frombuffer(answer, "<i4")
+    return scores

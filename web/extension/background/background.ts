@@ -1,5 +1,5 @@
 // The background script: a click, a menu entry or a shortcut opens the panel and says which page is meant. It holds
-// no state: browsers end it when it rests.
+// nothing that may not be lost: browsers end it when it rests.
 //
 //   click, menu, shortcut  ->  storage.session "wanted"  ->  the panel reads the page (panel/)
 //   click, menu            ->  the page's script reads the page while the panel opens, and it is analysed (early.ts)
@@ -46,6 +46,7 @@ export async function analyse(
 /** `first`: no engine runs yet. */
 async function prepare(tabId: number, selection: boolean, first: Promise<boolean>): Promise<void> {
   const script = chrome.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+  script.catch(() => undefined); // told where it is waited for
   const early = (await first) ? await earlyAnalysis?.() : undefined;
   void early?.begin().catch(() => undefined); // the panel's engine fails too, and says why
   await script;
@@ -84,6 +85,7 @@ chrome.commands?.onCommand.addListener((command, tab) => step(tab, command === "
 
 chrome.runtime.onMessage.addListener((message: Rules | TakeEarly, sender, answer) => {
   if (message.kind === "takeEarly") {
+    if (!sender.url?.startsWith(chrome.runtime.getURL(""))) return false; // only for the panel
     void earlyAnalysis?.().then((early) => early.take(message.ticket)).then(answer);
     return earlyAnalysis !== null;
   }

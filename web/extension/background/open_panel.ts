@@ -23,12 +23,15 @@ export async function openPanel(windowId: number): Promise<boolean> {
   }
 }
 
-/** Whether the panel for a tab is open: beside the pages of its window, or as a tab of its own. False where it cannot be told. */
+/** Chrome does not say beside which window a side panel stands. */
+const someWindow = -1;
+
+/** Whether a panel for a tab may be open: beside the pages of its window, or as a tab of its own. */
 export async function isPanelOpen({ id, windowId }: chrome.tabs.Tab): Promise<boolean> {
   const beside = chrome.runtime.getURL("panel.html");
   if (BROWSER !== "chrome") return false;
   const contexts = await chrome.runtime.getContexts({});
   return contexts.some(({ documentUrl, windowId: where }) =>
-    documentUrl === beside ? where === windowId : documentUrl === `${beside}?tab=${id}`,
+    documentUrl === beside ? where === windowId || where === someWindow : documentUrl === `${beside}?tab=${id}`,
   );
 }

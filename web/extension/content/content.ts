@@ -13,7 +13,7 @@ import { watch, type Change } from "./watch.ts";
 /** Fewer letters are an advertisement or a counter, not more of an article. */
 const manyLetters = 400;
 
-/** A page of more bytes of blocks is left to the panel's engine: the background script has other things to do too. */
+/** A page whose blocks have more characters is left to the panel's engine: the background script has other things to do too. */
 const mostEarly = 1_000_000;
 
 /** What the names of highlights end in; not every page has crypto.randomUUID(). */

@@ -124,6 +124,7 @@ export class Reading {
   }
 
   #leave(): void {
+    this.#turn++; // what is still being read is of no page that is here
     this.#link = null;
     this.state.value = { kind: "start" };
   }
@@ -160,8 +161,8 @@ export class Reading {
     const turn = ++this.#turn;
     try {
       const early = ticket === null ? null : await takeEarly(ticket);
+      const analysed = early ?? (turn === this.#turn ? await this.#engine.analyze(input, options) : null);
       if (turn !== this.#turn) return;
-      const analysed = early ?? (await this.#engine.analyze(input, options));
       if (analysed === null) return this.#giveWay();
       const report = corrected(analysed, about.corrections);
       const voices = new Voices(report);
@@ -171,6 +172,7 @@ export class Reading {
       this.state.value = { kind: "report", report, voices, ...about, notFound: 0, change: null };
       if (early !== null) setTimeout(() => this.#engine.warmUp("blocks"), whenShown);
     } catch (error) {
+      if (turn !== this.#turn) return;
       this.state.value = { kind: "failed", why: error instanceof Error ? error.message : String(error) };
     }
   }
