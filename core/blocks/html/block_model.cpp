@@ -41,7 +41,7 @@ bool is_labelled_ad(const HtmlRow& row, const HtmlRow& previous) {
 std::int32_t known_of(const HtmlRow& row, const HtmlRow* previous) {
   constexpr std::pair<F, std::int32_t> kKnown[] = {
       {F::kLineIsWholeAd, -300}, {F::kLineIsWholeNewsletter, -180}, {F::kLineIsWholeComment, -210}};
-  std::int32_t sum = previous != nullptr && is_labelled_ad(row, *previous) ? -300 : 0;
+  std::int32_t sum = previous != nullptr && is_labelled_ad(row, *previous) ? -600 : 0;
   for (const auto& [feature, weight] : kKnown) sum += at(row, feature) > 0 ? weight : 0;
   return sum;
 }
