@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "blocks/line_words.h"
+#include "blocks/word_runs.h"
 #include "document/word_hash.h"
 #include "text/unicode.h"
 
@@ -70,8 +71,6 @@ class PageReading {
   }
 
  private:
-  static constexpr std::size_t kRun = 4;  // words in a row that tell where a line's words come from
-
   std::size_t size() const { return profiles_.size(); }
   LineFeatures& at(std::size_t i) { return profiles_[i].features; }
   bool prose(std::size_t i) const { return i < size() && profiles_[i].prose; }
@@ -89,14 +88,9 @@ class PageReading {
     first_word_.push_back(words_.size());
   }
 
-  // Calls use(hash) for each run of four words in a row.
   template <typename Use>
-  void for_each_run(std::size_t line, Use use) const {
-    for (std::size_t i = first_word_[line]; i + kRun <= first_word_[line + 1]; ++i) {
-      std::uint64_t run = kPhraseStart;
-      for (std::size_t k = i; k < i + kRun; ++k) run = extend_phrase(run, words_[k].hash);
-      use(run);
-    }
+  void for_each_run_of(std::size_t line, Use use) const {
+    for_each_run(words_.data() + first_word_[line], words_.data() + first_word_[line + 1], use);
   }
 
   template <typename Use>
@@ -108,7 +102,7 @@ class PageReading {
 
   void count_line(std::size_t line) {
     line_hashes_.add(profiles_[line].hash);
-    for_each_run(line, [this](std::uint64_t run) { runs_.add(run); });
+    for_each_run_of(line, [this](std::uint64_t run) { runs_.add(run); });
     if (prose(line)) for_each_topic_word(line, [this](std::uint64_t word) { word_lines_.add(word); });
   }
 
@@ -149,7 +143,7 @@ class PageReading {
   void add_words_elsewhere(std::size_t i) {
     if (profiles_[i].words < 6 || profiles_[i].words > 60) return;
     int runs = 0, elsewhere = 0;
-    for_each_run(i, [&](std::uint64_t run) {
+    for_each_run_of(i, [&](std::uint64_t run) {
       ++runs;
       elsewhere += runs_.count(run) >= 2;
     });

@@ -8,22 +8,10 @@
 #include "blocks/html/stated_body.h"
 #include "blocks/line_words.h"
 #include "blocks/page_features.h"
-#include "document/word_hash.h"
+#include "blocks/word_runs.h"
 
 namespace whosaid {
 namespace {
-
-constexpr std::size_t kRunWords = 4;
-
-// Calls use(hash) for each run of four words in a row.
-template <typename Use>
-void for_each_run(const LineWord* first, const LineWord* last, Use use) {
-  for (; last - first >= static_cast<std::ptrdiff_t>(kRunWords); ++first) {
-    std::uint64_t run = kPhraseStart;
-    for (std::size_t k = 0; k < kRunWords; ++k) run = extend_phrase(run, first[k].hash);
-    use(run);
-  }
-}
 
 std::string_view statement(const Page& page, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names) {

@@ -1,6 +1,6 @@
 // BlockLines: what the text of each block of a page says, read once.
 //
-//   <title>Ferry fares rise</title> ... <h1>Ferry fares rise</h1>     3 words, title_share 1000, is_title
+//   <title>Ferry fares rise</title> ... <h1>Ferry fares rise</h1>     3 words, shares.title 1000, is_title
 
 #ifndef WHOSAID_BLOCKS_HTML_BLOCK_LINES_H_
 #define WHOSAID_BLOCKS_HTML_BLOCK_LINES_H_

@@ -5,13 +5,13 @@
 
 #include "blocks/html/hash_set.h"
 #include "blocks/html/stated_body.h"
+#include "blocks/word_runs.h"
 #include "document/word_hash.h"
 #include "text/find_bytes.h"
 
 namespace whosaid {
 namespace {
 
-constexpr std::size_t kRunWords = 4;
 constexpr std::size_t kShortestBody = 600;  // bytes: less is a description
 constexpr std::size_t kProbe = 24;          // bytes
 constexpr std::uint32_t kLeastShown = 6;    // runs that show it is this page's article
